@@ -1,0 +1,90 @@
+namespace ReintegrasiPortal.Domain.Access;
+
+/// <summary>Everything that can be asked of the portal. Each name is a use case of the same name and has its rows in access.csv.</summary>
+public enum Operation
+{
+    // Identity
+    RegisterPartner,
+    ActivateAccount,
+    ShowAccount,
+    SetLanguage,
+
+    // Partners
+    ListPartnersToVerify,
+    ShowPartner,
+    AskPartner,
+    AnswerQuestion,
+    VerifyPartner,
+    DeclinePartner,
+    SuspendPartner,
+    ReinstatePartner,
+    ShowOwnOrganisation,
+
+    // Opportunities
+    SaveOpportunityDraft,
+    ShowOpportunityDraft,
+    PostOpportunity,
+    CloseOpportunity,
+    ListOwnOpportunities,
+    ShowOpportunity,
+
+    // Participants
+    ListParticipants,
+    ShowParticipant,
+    RecordStage,
+    ImportParticipants,
+    ShowImport,
+    ListImports,
+    ShowMyPath,
+
+    // Matching
+    SuggestOffers,
+    ExplainMatch,
+    Shortlist,
+
+    // Placements
+    ListPlacements,
+    ShowPlacement,
+    ListMyOffers,
+    ShowMyOffer,
+    ListCandidates,
+    ShowCandidate,
+    AgreeToPlacement,
+    ApprovePlacement,
+    AcceptCandidate,
+    ScheduleInterview,
+    MakeOffer,
+    AcceptOffer,
+    StartPlacement,
+    PausePlacement,
+    ResumePlacement,
+    CompletePlacement,
+    EndPlacement,
+    DeclinePlacement,
+    WithdrawPlacement,
+    ExpirePlacements,
+
+    // Privacy
+    ListMyConsents,
+    GiveConsent,
+    WithdrawConsent,
+
+    // Families
+    InviteRelative,
+    ListMyRelatives,
+    ClaimInvitation,
+    ListFamilyClaims,
+    ApproveFamilyLink,
+    DeclineFamilyLink,
+    EndFamilyLink,
+    ShowRelativeProgress,
+
+    // Notifications
+    CountNotices,
+    ListNotices,
+    MarkNoticesRead,
+    DeliverOutbox,
+
+    // Insights
+    ShowToday,
+}

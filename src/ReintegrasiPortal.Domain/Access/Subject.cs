@@ -1,0 +1,36 @@
+using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Opportunities;
+using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Partners;
+using ReintegrasiPortal.Domain.Placements;
+
+namespace ReintegrasiPortal.Domain.Access;
+
+/// <summary>What an act is about, so that the gate can look up how the actor stands to it.</summary>
+public abstract record Subject
+{
+    /// <summary>The act concerns no single thing: lists, own counters, registration.</summary>
+    public static readonly Subject None = new Nothing();
+
+    public static Subject Of(ParticipantId id) => new OfParticipant(id);
+
+    public static Subject Of(PartnerId id) => new OfPartner(id);
+
+    public static Subject Of(OpportunityId id) => new OfOpportunity(id);
+
+    public static Subject Of(PlacementId id) => new OfPlacement(id);
+
+    public static Subject Of(FamilyLinkId id) => new OfFamilyLink(id);
+
+    public sealed record Nothing : Subject;
+
+    public sealed record OfParticipant(ParticipantId Id) : Subject;
+
+    public sealed record OfPartner(PartnerId Id) : Subject;
+
+    public sealed record OfOpportunity(OpportunityId Id) : Subject;
+
+    public sealed record OfPlacement(PlacementId Id) : Subject;
+
+    public sealed record OfFamilyLink(FamilyLinkId Id) : Subject;
+}

@@ -1,0 +1,255 @@
+using System.Collections.Frozen;
+
+namespace ReintegrasiPortal.Domain.Notifications;
+
+/// <summary>Who is told of an event.</summary>
+public enum Audience
+{
+    /// <summary>Every PK and the head of the Bapas responsible for the partner or participant.</summary>
+    Office,
+
+    /// <summary>The PK who holds the case.</summary>
+    AssignedOfficer,
+
+    /// <summary>Everybody who acts for the partner.</summary>
+    PartnerMembers,
+    Participant,
+
+    /// <summary>Approved relatives, for news the participant allows.</summary>
+    LinkedFamily,
+
+    /// <summary>The one relative whose claim it is.</summary>
+    Claimant,
+
+    /// <summary>The account named in the event.</summary>
+    Account,
+}
+
+/// <summary>How somebody is told.</summary>
+public enum NoticeMode
+{
+    /// <summary>A row in the inbox, a counter and a toast.</summary>
+    Inbox,
+
+    /// <summary>Only open pages refresh; nothing to read later.</summary>
+    Refresh,
+}
+
+/// <summary>One line of the table: this audience is told in this way.</summary>
+public sealed record NoticeRule(Audience Audience, NoticeMode Mode = NoticeMode.Inbox);
+
+/// <summary>Who is told of what. The one place that decides it; the actor is never told of their own act, only refreshed.</summary>
+public static class NoticeTable
+{
+    private static readonly FrozenDictionary<EventKind, NoticeRule[]> s_rules = new Dictionary<
+        EventKind,
+        NoticeRule[]
+    >
+    {
+        [EventKind.PartnerRegistered] =
+        [
+            new(Audience.Office),
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+        ],
+        [EventKind.PartnerAsked] =
+        [
+            new(Audience.PartnerMembers),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PartnerAnswered] =
+        [
+            new(Audience.Office),
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+        ],
+        [EventKind.PartnerVerified] =
+        [
+            new(Audience.PartnerMembers),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PartnerDeclined] =
+        [
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PartnerSuspended] =
+        [
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PartnerReinstated] =
+        [
+            new(Audience.PartnerMembers),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.OpportunityPosted] =
+        [
+            new(Audience.Office),
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+        ],
+        [EventKind.OpportunityClosed] =
+        [
+            new(Audience.Office, NoticeMode.Refresh),
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+        ],
+        [EventKind.PlacementSuggested] =
+        [
+            new(Audience.Participant),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.ParticipantAgreed] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Office, NoticeMode.Refresh),
+            new(Audience.Participant, NoticeMode.Refresh),
+        ],
+        [EventKind.OfficerApproved] =
+        [
+            new(Audience.PartnerMembers),
+            new(Audience.Participant),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PartnerAccepted] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.InterviewScheduled] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.PartnerMembers),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.InterviewMoved] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.PartnerMembers),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.OfferMade] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.OfferAccepted] =
+        [
+            new(Audience.PartnerMembers),
+            new(Audience.AssignedOfficer),
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PlacementStarted] =
+        [
+            new(Audience.Participant),
+            new(Audience.PartnerMembers),
+            new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PlacementPaused] =
+        [
+            new(Audience.Participant),
+            new(Audience.PartnerMembers),
+            new(Audience.AssignedOfficer),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PlacementResumed] =
+        [
+            new(Audience.Participant),
+            new(Audience.PartnerMembers),
+            new(Audience.AssignedOfficer),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PlacementCompleted] =
+        [
+            new(Audience.Participant),
+            new(Audience.PartnerMembers),
+            new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PlacementEnded] =
+        [
+            new(Audience.Participant),
+            new(Audience.PartnerMembers),
+            new(Audience.AssignedOfficer),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PlacementDeclined] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer),
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PlacementWithdrawn] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer),
+            new(Audience.PartnerMembers),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.PlacementExpired] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer),
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.ConsentGiven] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.PartnerMembers),
+            new(Audience.LinkedFamily, NoticeMode.Refresh),
+        ],
+        [EventKind.ConsentWithdrawn] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer),
+            new(Audience.PartnerMembers, NoticeMode.Refresh),
+            new(Audience.LinkedFamily, NoticeMode.Refresh),
+        ],
+        [EventKind.FamilyInvited] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+        ],
+        [EventKind.FamilyClaimed] = [new(Audience.AssignedOfficer), new(Audience.Participant)],
+        [EventKind.FamilyApproved] =
+        [
+            new(Audience.Claimant),
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+        ],
+        [EventKind.FamilyDeclined] =
+        [
+            new(Audience.Participant),
+            new(Audience.Claimant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+        ],
+        [EventKind.FamilyEnded] =
+        [
+            new(Audience.Claimant, NoticeMode.Refresh),
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+        ],
+        [EventKind.StageDecided] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.ImportProgressed] = [new(Audience.Account, NoticeMode.Refresh)],
+        [EventKind.ImportFinished] = [new(Audience.Account)],
+    }.ToFrozenDictionary();
+
+    /// <summary>Who is told, in order of precedence: an account reached by two lines gets the first.</summary>
+    public static IReadOnlyList<NoticeRule> For(EventKind kind) => s_rules[kind];
+}

@@ -1,0 +1,182 @@
+using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Partners;
+using ReintegrasiPortal.Domain.Placements;
+
+namespace ReintegrasiPortal.Persistence.Access;
+
+/// <summary>Reads, fresh for each act, what the access table needs to know. No sensitive column is touched.</summary>
+internal static class FactReader
+{
+    public static async Task<ActorFacts> ActorFacts(PortalDb db, Actor actor, CancellationToken ct)
+    {
+        if (actor.IsSystem)
+        {
+            return Domain.Access.ActorFacts.System;
+        }
+
+        if (actor.Account is not { } account)
+        {
+            return Domain.Access.ActorFacts.Visitor;
+        }
+
+        var row = await db
+            .Users.Where(u => u.Id == account.Value)
+            .Select(u => new
+            {
+                u.Role,
+                u.PartnerId,
+                u.OfficeId,
+                u.FacilityId,
+                u.ParticipantId,
+                u.DisabledAt,
+                PartnerStatus = db
+                    .Partners.Where(p => p.Id == u.PartnerId)
+                    .Select(p => (PartnerStatus?)p.Status)
+                    .FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(ct);
+        return row is null
+            ? Domain.Access.ActorFacts.Visitor with
+            {
+                Standing = Standing.Blocked,
+            }
+            : new ActorFacts(
+                account,
+                row.Role,
+                StandingOf(row.DisabledAt, row.PartnerStatus),
+                row.PartnerId,
+                row.OfficeId,
+                row.FacilityId,
+                row.ParticipantId
+            );
+    }
+
+    public static Task<Relations> Relations(
+        PortalDb db,
+        ActorFacts who,
+        Subject subject,
+        CancellationToken ct
+    ) =>
+        subject switch
+        {
+            Subject.OfParticipant of => ToParticipant(db, who, of.Id, ct),
+            Subject.OfPartner of => ToPartner(db, who, of.Id, ct),
+            Subject.OfOpportunity of => ToOpportunity(db, who, of.Id, ct),
+            Subject.OfPlacement of => ToPlacement(db, who, of.Id, ct),
+            Subject.OfFamilyLink of => ToFamilyLink(db, who, of.Id, ct),
+            _ => Task.FromResult(Domain.Access.Relations.None),
+        };
+
+    private static Standing StandingOf(DateTimeOffset? disabledAt, PartnerStatus? partner) =>
+        disabledAt is not null || partner is PartnerStatus.Declined or PartnerStatus.Suspended
+            ? Standing.Blocked
+        : partner is PartnerStatus.Submitted or PartnerStatus.InfoRequested ? Standing.Pending
+        : Standing.Active;
+
+    private static async Task<Relations> ToParticipant(
+        PortalDb db,
+        ActorFacts who,
+        ParticipantId id,
+        CancellationToken ct
+    )
+    {
+        var row = await db
+            .Participants.Where(p => p.Id == id)
+            .Select(p => new
+            {
+                p.OfficeId,
+                p.FacilityId,
+                Assigned = db.CaseAssignments.Any(a =>
+                    a.ParticipantId == id && a.OfficerId == who.Account && a.Until == null
+                ),
+                Linked = db.FamilyLinks.Any(l =>
+                    l.ParticipantId == id
+                    && l.AccountId == who.Account
+                    && l.Status == FamilyLinkStatus.Approved
+                ),
+            })
+            .SingleOrDefaultAsync(ct);
+        return row is null
+            ? Domain.Access.Relations.None
+            : If(who.Participant == id, Domain.Access.Relations.Self)
+                | If(who.Account is not null && row.Assigned, Domain.Access.Relations.Assigned)
+                | If(who.Office == row.OfficeId, Domain.Access.Relations.Office)
+                | If(who.Facility == row.FacilityId, Domain.Access.Relations.Facility)
+                | If(who.Account is not null && row.Linked, Domain.Access.Relations.Linked);
+    }
+
+    private static async Task<Relations> ToPartner(
+        PortalDb db,
+        ActorFacts who,
+        PartnerId id,
+        CancellationToken ct
+    )
+    {
+        var office = await db
+            .Partners.Where(p => p.Id == id)
+            .Select(p => (OfficeId?)p.OfficeId)
+            .SingleOrDefaultAsync(ct);
+        return If(office is not null && who.Office == office, Domain.Access.Relations.Office)
+            | If(office is not null && who.Partner == id, Domain.Access.Relations.OwnOrganisation);
+    }
+
+    private static async Task<Relations> ToOpportunity(
+        PortalDb db,
+        ActorFacts who,
+        Domain.Opportunities.OpportunityId id,
+        CancellationToken ct
+    )
+    {
+        var partner = await db
+            .Opportunities.Where(o => o.Id == id)
+            .Select(o => (PartnerId?)o.PartnerId)
+            .SingleOrDefaultAsync(ct);
+        return partner is null
+            ? Domain.Access.Relations.None
+            : await ToPartner(db, who, partner.Value, ct);
+    }
+
+    private static async Task<Relations> ToPlacement(
+        PortalDb db,
+        ActorFacts who,
+        PlacementId id,
+        CancellationToken ct
+    )
+    {
+        var participant = await db
+            .Placements.Where(p => p.Id == id)
+            .Select(p => (ParticipantId?)p.ParticipantId)
+            .SingleOrDefaultAsync(ct);
+        if (participant is null)
+        {
+            return Domain.Access.Relations.None;
+        }
+
+        var presented =
+            who.Partner is not null && await db.PlacementsFor(who).AnyAsync(p => p.Id == id, ct);
+        return await ToParticipant(db, who, participant.Value, ct)
+            | If(presented, Domain.Access.Relations.Presented);
+    }
+
+    private static async Task<Relations> ToFamilyLink(
+        PortalDb db,
+        ActorFacts who,
+        FamilyLinkId id,
+        CancellationToken ct
+    )
+    {
+        var participant = await db
+            .FamilyLinks.Where(l => l.Id == id)
+            .Select(l => (ParticipantId?)l.ParticipantId)
+            .SingleOrDefaultAsync(ct);
+        return participant is null
+            ? Domain.Access.Relations.None
+            : await ToParticipant(db, who, participant.Value, ct);
+    }
+
+    private static Relations If(bool holds, Relations relation) =>
+        holds ? relation : Domain.Access.Relations.None;
+}

@@ -1,0 +1,138 @@
+using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Notifications;
+using ReintegrasiPortal.Domain.Opportunities;
+using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Partners;
+using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Persistence.Participants;
+
+namespace ReintegrasiPortal.Persistence.Access;
+
+/// <summary>Which rows somebody may see at all, in one file. What is not named is invisible. Columns are the projections' business.</summary>
+public static class Visibility
+{
+    public static IQueryable<Participant> ParticipantsFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer => db.Participants.Where(p =>
+                db.CaseAssignments.Any(a =>
+                    a.ParticipantId == p.Id && a.OfficerId == who.Account && a.Until == null
+                )
+            ),
+            Role.Supervisor => db.Participants.Where(p => p.OfficeId == who.Office),
+            Role.LapasStaff => db.Participants.Where(p => p.FacilityId == who.Facility),
+            Role.Participant => db.Participants.Where(p => p.Id == who.Participant),
+            Role.Family => db.Participants.Where(p =>
+                db.FamilyLinks.Any(l =>
+                    l.ParticipantId == p.Id
+                    && l.AccountId == who.Account
+                    && l.Status == FamilyLinkStatus.Approved
+                )
+            ),
+            Role.EmployerMember or Role.PartnerMember => db.Participants.Where(p =>
+                db.PlacementsFor(who).Any(placement => placement.ParticipantId == p.Id)
+            ),
+            Role.System => db.Participants,
+            _ => db.Participants.Where(_ => false),
+        };
+
+    public static IQueryable<Partner> PartnersFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer or Role.Supervisor => db.Partners.Where(p => p.OfficeId == who.Office),
+            Role.EmployerMember or Role.PartnerMember => db.Partners.Where(p =>
+                p.Id == who.Partner
+            ),
+            Role.System => db.Partners,
+            _ => db.Partners.Where(_ => false),
+        };
+
+    public static IQueryable<Opportunity> OpportunitiesFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer or Role.Supervisor => db.Opportunities.Where(o =>
+                db.Partners.Any(p => p.Id == o.PartnerId && p.OfficeId == who.Office)
+            ),
+            Role.EmployerMember or Role.PartnerMember => db.Opportunities.Where(o =>
+                o.PartnerId == who.Partner
+            ),
+            Role.Participant => db.Opportunities.Where(o =>
+                db.Placements.Any(p =>
+                    p.OpportunityId == o.Id && p.ParticipantId == who.Participant
+                )
+            ),
+            Role.System => db.Opportunities,
+            _ => db.Opportunities.Where(_ => false),
+        };
+
+    public static IQueryable<Placement> PlacementsFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer => db.Placements.Where(p =>
+                db.CaseAssignments.Any(a =>
+                    a.ParticipantId == p.ParticipantId
+                    && a.OfficerId == who.Account
+                    && a.Until == null
+                )
+            ),
+            Role.Supervisor => db.Placements.Where(p =>
+                db.Participants.Any(person =>
+                    person.Id == p.ParticipantId && person.OfficeId == who.Office
+                )
+            ),
+            Role.Participant => db.Placements.Where(p => p.ParticipantId == who.Participant),
+            Role.EmployerMember or Role.PartnerMember => db.Placements.Where(p =>
+                PlacementMap.PresentedStates.Contains(p.State)
+                && db.Opportunities.Any(o => o.Id == p.OpportunityId && o.PartnerId == who.Partner)
+                && db.Consents.Any(c =>
+                    c.ParticipantId == p.ParticipantId
+                    && c.Purpose == ConsentPurpose.Matching
+                    && c.WithdrawnAt == null
+                )
+            ),
+            Role.System => db.Placements,
+            _ => db.Placements.Where(_ => false),
+        };
+
+    public static IQueryable<FamilyLink> FamilyLinksFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer => db.FamilyLinks.Where(l =>
+                db.CaseAssignments.Any(a =>
+                    a.ParticipantId == l.ParticipantId
+                    && a.OfficerId == who.Account
+                    && a.Until == null
+                )
+            ),
+            Role.Supervisor => db.FamilyLinks.Where(l =>
+                db.Participants.Any(p => p.Id == l.ParticipantId && p.OfficeId == who.Office)
+            ),
+            Role.Participant => db.FamilyLinks.Where(l => l.ParticipantId == who.Participant),
+            Role.Family => db.FamilyLinks.Where(l => l.AccountId == who.Account),
+            Role.System => db.FamilyLinks,
+            _ => db.FamilyLinks.Where(_ => false),
+        };
+
+    public static IQueryable<Consent> ConsentsFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Participant => db.Consents.Where(c => c.ParticipantId == who.Participant),
+            Role.System => db.Consents,
+            _ => db.Consents.Where(_ => false),
+        };
+
+    public static IQueryable<ImportRun> ImportsFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer or Role.LapasStaff => db.ImportRuns.Where(r => r.StartedBy == who.Account),
+            Role.System => db.ImportRuns,
+            _ => db.ImportRuns.Where(_ => false),
+        };
+
+    public static IQueryable<Notification> NotificationsFor(this PortalDb db, ActorFacts who) =>
+        who.Account is { } account
+            ? db.Notifications.Where(n => n.AccountId == account)
+            : db.Notifications.Where(_ => false);
+}

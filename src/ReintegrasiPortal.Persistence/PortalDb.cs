@@ -1,0 +1,95 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Notifications;
+using ReintegrasiPortal.Domain.Opportunities;
+using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Partners;
+using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Persistence.Audit;
+using ReintegrasiPortal.Persistence.Conventions;
+using ReintegrasiPortal.Persistence.Drafts;
+using ReintegrasiPortal.Persistence.Identity;
+using ReintegrasiPortal.Persistence.Notifications;
+using ReintegrasiPortal.Persistence.Participants;
+using ReintegrasiPortal.Persistence.Placements;
+
+namespace ReintegrasiPortal.Persistence;
+
+/// <summary>Every table. Use cases get it from <see cref="Work"/> only; an architecture test keeps it so.</summary>
+public sealed class PortalDb(DbContextOptions<PortalDb> options)
+    : IdentityUserContext<PortalAccount, Guid>(options),
+        IDataProtectionKeyContext
+{
+    public DbSet<Office> Offices => Set<Office>();
+
+    public DbSet<Facility> Facilities => Set<Facility>();
+
+    public DbSet<Participant> Participants => Set<Participant>();
+
+    public DbSet<ParticipantSkill> ParticipantSkills => Set<ParticipantSkill>();
+
+    public DbSet<PersonIdentity> PersonIdentities => Set<PersonIdentity>();
+
+    public DbSet<CriminalRecord> CriminalRecords => Set<CriminalRecord>();
+
+    public DbSet<StageChange> StageChanges => Set<StageChange>();
+
+    public DbSet<Decree> Decrees => Set<Decree>();
+
+    public DbSet<CaseAssignment> CaseAssignments => Set<CaseAssignment>();
+
+    public DbSet<WorkReview> WorkReviews => Set<WorkReview>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<Partner> Partners => Set<Partner>();
+
+    public DbSet<PartnerStep> PartnerSteps => Set<PartnerStep>();
+
+    public DbSet<PartnerQuestion> PartnerQuestions => Set<PartnerQuestion>();
+
+    public DbSet<CooperationAgreement> CooperationAgreements => Set<CooperationAgreement>();
+
+    public DbSet<Opportunity> Opportunities => Set<Opportunity>();
+
+    public DbSet<OpportunitySkill> OpportunitySkills => Set<OpportunitySkill>();
+
+    public DbSet<Placement> Placements => Set<Placement>();
+
+    public DbSet<PlacementStep> PlacementSteps => Set<PlacementStep>();
+
+    public DbSet<PlacementMoveRow> PlacementMoves => Set<PlacementMoveRow>();
+
+    public DbSet<Interview> Interviews => Set<Interview>();
+
+    public DbSet<FamilyInvitation> FamilyInvitations => Set<FamilyInvitation>();
+
+    public DbSet<FamilyLink> FamilyLinks => Set<FamilyLink>();
+
+    public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(PortalDb).Assembly);
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.UsePortalConventions();
+    }
+}
