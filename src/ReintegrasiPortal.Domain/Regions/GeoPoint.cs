@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace ReintegrasiPortal.Domain.Regions;
 
 /// <summary>A place on the earth in WGS 84 degrees.</summary>
+[StructLayout(LayoutKind.Auto)]
 public readonly record struct GeoPoint(double Latitude, double Longitude)
 {
     // IUGG mean earth radius, kilometres.
