@@ -36,7 +36,7 @@ public static class RegionCatalog
 
     /// <summary>All provinces in code order.</summary>
     public static IReadOnlyList<Region> Provinces { get; } =
-        [.. All.Where(region => region.Code.Level == RegionLevel.Province)];
+    [.. All.Where(region => region.Code.Level == RegionLevel.Province)];
 
     /// <summary>The region with exactly this code, or null.</summary>
     public static Region? Of(RegionCode code) => ByCode.GetValueOrDefault(code);
@@ -45,7 +45,8 @@ public static class RegionCatalog
     public static Region? Province(RegionCode code) => Of(code.Province);
 
     /// <summary>The regency or city a code lies in, or null when unknown or when the code is a province's.</summary>
-    public static Region? Regency(RegionCode code) => code.Regency is { } regency ? Of(regency) : null;
+    public static Region? Regency(RegionCode code) =>
+        code.Regency is { } regency ? Of(regency) : null;
 
     /// <summary>The district with this code, or null.</summary>
     public static Region? District(RegionCode code) =>
@@ -63,7 +64,8 @@ public static class RegionCatalog
     /// Regions people may mean, best first. Case, accents, punctuation and "kab." do not matter; naming a parent narrows
     /// ("ciruas serang").
     /// </summary>
-    public static IReadOnlyList<Region> Find(string text, int take) => RegionSearch.Find(text, take);
+    public static IReadOnlyList<Region> Find(string text, int take) =>
+        RegionSearch.Find(text, take);
 
     /// <summary>IANA zone of a region: Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT); null when unknown.</summary>
     public static string? TimeZone(RegionCode code) => TimeZones.GetValueOrDefault(code.Province);

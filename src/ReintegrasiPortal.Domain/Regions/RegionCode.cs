@@ -41,10 +41,7 @@ public readonly record struct RegionCode
     /// <summary>Whether <paramref name="other"/> is this region or lies in it.</summary>
     public bool Contains(RegionCode other) =>
         _text is not null
-        && (
-            other == this
-            || other.ToString().StartsWith(_text + ".", StringComparison.Ordinal)
-        );
+        && (other == this || other.ToString().StartsWith(_text + ".", StringComparison.Ordinal));
 
     /// <summary>Reads a code; false for any other shape, also for null.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out RegionCode code)

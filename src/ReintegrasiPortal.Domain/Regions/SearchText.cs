@@ -77,6 +77,5 @@ internal static class SearchText
                 .Select(found => found.Thing),
         ];
 
-    private static string Squeezed(string text) =>
-        text.Replace(" ", "", StringComparison.Ordinal);
+    private static string Squeezed(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 }

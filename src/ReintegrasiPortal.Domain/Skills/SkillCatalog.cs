@@ -57,8 +57,7 @@ public static class SkillCatalog
     public static Skill? ByCode(string code) => Codes.GetValueOrDefault(code);
 
     /// <summary>The skill at this index, or null outside the table.</summary>
-    public static Skill? ByIndex(int index) =>
-        index >= 0 && index < All.Count ? All[index] : null;
+    public static Skill? ByIndex(int index) => index >= 0 && index < All.Count ? All[index] : null;
 
     /// <summary>Whether two different skills belong to one trade family, so that one helps to learn the other.</summary>
     public static bool Related(Skill a, Skill b) => a.Index != b.Index && a.Group == b.Group;
