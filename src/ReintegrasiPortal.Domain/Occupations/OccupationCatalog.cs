@@ -7,6 +7,7 @@ public static class OccupationCatalog
 {
     private static readonly Dictionary<string, Occupation> Codes;
     private static readonly ILookup<string, Occupation> Skills;
+    private static readonly SearchIndex<Occupation> Index;
 
     static OccupationCatalog()
     {
@@ -34,6 +35,10 @@ public static class OccupationCatalog
                 occupation.Skills.Select(skill => (Skill: skill, Occupation: occupation))
             )
             .ToLookup(pair => pair.Skill, pair => pair.Occupation);
+        Index = new SearchIndex<Occupation>(
+            All,
+            occupation => [occupation.Code, occupation.NameId, occupation.NameEn]
+        );
     }
 
     /// <summary>All occupations in code order.</summary>
@@ -46,16 +51,5 @@ public static class OccupationCatalog
     public static IReadOnlyList<Occupation> ForSkill(string skillCode) => [.. Skills[skillCode]];
 
     /// <summary>Occupations people may mean by a word in either language, best first.</summary>
-    public static IReadOnlyList<Occupation> Search(string text, int take) =>
-        SearchText.Best(
-            All,
-            SearchText.Fold(text),
-            take,
-            occupation =>
-                [
-                    SearchText.Fold(occupation.NameId),
-                    SearchText.Fold(occupation.NameEn),
-                    occupation.Code,
-                ]
-        );
+    public static IReadOnlyList<Occupation> Search(string text, int take) => Index.Best(text, take);
 }

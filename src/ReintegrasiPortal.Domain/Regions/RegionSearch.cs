@@ -29,6 +29,11 @@ internal static class RegionSearch
         "kota ",
     ];
 
+    private static readonly Dictionary<RegionCode, SearchPhrase> ParentPhrases = RegionCatalog
+        .Everything.Select(region => ParentOf(region.Code))
+        .Distinct()
+        .ToDictionary(parent => parent, ParentNames);
+
     private static readonly List<Entry> Entries = [.. RegionCatalog.Everything.Select(Entry.Of)];
 
     public static IReadOnlyList<Region> Find(string text, int take)
@@ -46,61 +51,59 @@ internal static class RegionSearch
         ];
     }
 
-    private static string Spoken(string text) =>
-        string.Join(
-            ' ',
-            SearchText
-                .Fold(text)
-                .Split(' ')
-                .Select(word => SpokenForms.GetValueOrDefault(word, word))
-                .Where(word => word.Length > 0)
+    private static SearchPhrase Spoken(string text) =>
+        new(
+            string.Join(
+                ' ',
+                new SearchPhrase(text).Words.Select(word =>
+                    SpokenForms.GetValueOrDefault(word, word)
+                )
+            )
         );
 
-    private sealed record Entry(Region Region, string Bare, string Full, string WithParents)
+    private static RegionCode ParentOf(RegionCode code) =>
+        code.Level switch
+        {
+            RegionLevel.District => code.Regency!.Value,
+            RegionLevel.Regency => code.Province,
+            _ => default,
+        };
+
+    private static SearchPhrase ParentNames(RegionCode parent) =>
+        new($"{RegionCatalog.Regency(parent)?.Name} {RegionCatalog.Province(parent)?.Name}");
+
+    private sealed record Entry(
+        Region Region,
+        SearchPhrase Bare,
+        SearchPhrase Full,
+        SearchPhrase Parents
+    )
     {
         // Matches that need a parent's name come after all that stand on their own.
-        private const int ParentPenalty = 3;
+        private const int WithParent = 3;
 
         public static Entry Of(Region region)
         {
-            var full = SearchText.Fold(region.Name);
-            var kind = Array.Find(Kinds, kind => full.StartsWith(kind, StringComparison.Ordinal));
-            var parents = new[]
-            {
-                region.Code.Level == RegionLevel.District
-                    ? RegionCatalog.Regency(region.Code)
-                    : null,
-                region.Code.Level == RegionLevel.Province
-                    ? null
-                    : RegionCatalog.Province(region.Code),
-            };
-            return new Entry(
-                region,
-                full[(kind?.Length ?? 0)..],
-                full,
-                SearchText.Fold(string.Join(' ', parents.Select(parent => parent?.Name)))
+            var full = new SearchPhrase(region.Name);
+            var kind = Array.Find(
+                Kinds,
+                kind => full.Text.StartsWith(kind, StringComparison.Ordinal)
             );
+            var bare =
+                kind is null || region.Code.Level != RegionLevel.Regency
+                    ? full
+                    : new SearchPhrase(full.Text[kind.Length..]);
+            return new Entry(region, bare, full, ParentPhrases[ParentOf(region.Code)]);
         }
 
-        public int? Rank(string query) =>
-            SearchText.Rank(query, Bare) ?? SearchText.Rank(query, Full) ?? Narrowed(query);
+        public int? Rank(SearchPhrase query) =>
+            Bare.Rank(query) ?? Full.Rank(query) ?? (Narrows(query) ? WithParent : null);
 
-        private int? Narrowed(string query)
-        {
-            var words = Full.Split(' ');
-            return
-                Array.Exists(
-                    query.Split(' '),
-                    asked =>
-                        Array.Exists(
-                            words,
-                            word =>
-                                word is not ("kabupaten" or "kota")
-                                && word.StartsWith(asked, StringComparison.Ordinal)
-                        )
-                ) && SearchText.Rank(query, $"{Full} {WithParents}") is { } rank
-                ? rank + ParentPenalty
-                : null;
-        }
+        private bool Narrows(SearchPhrase query) =>
+            Array.Exists(query.Words, Bare.HasWordBeginning)
+            && Array.TrueForAll(
+                query.Words,
+                asked => Full.HasWordBeginning(asked) || Parents.HasWordBeginning(asked)
+            );
     }
 }

@@ -7,7 +7,7 @@ namespace ReintegrasiPortal.Domain.Skills;
 public static class SkillCatalog
 {
     private static readonly Dictionary<string, Skill> Codes;
-    private static readonly Dictionary<Skill, string[]> Phrases;
+    private static readonly SearchIndex<Skill> Index;
 
     static SkillCatalog()
     {
@@ -33,17 +33,9 @@ public static class SkillCatalog
                 .Select(row => new SkillGroup(row[0], row[1], row[2])),
         ];
         Codes = All.ToDictionary(skill => skill.Code, StringComparer.OrdinalIgnoreCase);
-        Phrases = All.ToDictionary(
-            skill => skill,
-            skill =>
-                (string[])
-                    [
-                        .. skill
-                            .Synonyms.Append(skill.Code)
-                            .Append(skill.NameId)
-                            .Append(skill.NameEn)
-                            .Select(SearchText.Fold),
-                    ]
+        Index = new SearchIndex<Skill>(
+            All,
+            skill => [skill.Code, skill.NameId, skill.NameEn, .. skill.Synonyms]
         );
     }
 
@@ -63,6 +55,5 @@ public static class SkillCatalog
     public static bool Related(Skill a, Skill b) => a.Index != b.Index && a.Group == b.Group;
 
     /// <summary>Skills people may mean by a word in either language, best first.</summary>
-    public static IReadOnlyList<Skill> Search(string text, int take) =>
-        SearchText.Best(All, SearchText.Fold(text), take, skill => Phrases[skill]);
+    public static IReadOnlyList<Skill> Search(string text, int take) => Index.Best(text, take);
 }
