@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
+using ReintegrasiPortal.Domain.Kernel;
 
 namespace ReintegrasiPortal.Domain.Access;
 
@@ -48,20 +48,12 @@ public static class AccessTable
     public static bool MayEver(Operation operation, Role role) =>
         s_rows.ContainsKey((operation, role));
 
-    private static FrozenDictionary<(Operation, Role), AccessRow[]> Load()
-    {
-        using var stream =
-            typeof(AccessTable).Assembly.GetManifestResourceStream("access.csv")
-            ?? throw new InvalidOperationException("access.csv is not embedded.");
-        using var reader = new StreamReader(stream);
-        return reader
-            .ReadToEnd()
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Skip(1)
+    private static FrozenDictionary<(Operation, Role), AccessRow[]> Load() =>
+        EmbeddedTable
+            .Rows("access.csv")
             .Select(AccessRow.Parse)
             .GroupBy(static row => (row.Operation, row.Role))
             .ToFrozenDictionary(static group => group.Key, static group => group.ToArray());
-    }
 }
 
 /// <summary>One permission.</summary>
@@ -76,25 +68,18 @@ public sealed record AccessRow(
     Obligations Obligations
 )
 {
-    internal static AccessRow Parse(string line)
-    {
-        var cells = line.Split(',', StringSplitOptions.TrimEntries);
-        return cells.Length != 6
-            ? throw new FormatException($"access.csv: six columns expected in '{line}'.")
-            : new AccessRow(
-                Enum.Parse<Operation>(cells[0]),
-                Enum.Parse<Role>(cells[1]),
-                cells[2] == "Any" ? Relations.None : Enum.Parse<Relations>(cells[2]),
-                string.Equals(cells[3], "PendingToo", StringComparison.Ordinal),
-                Enum.Parse<Projection>(cells[4]),
-                cells[5]
-                    .Split('+', StringSplitOptions.RemoveEmptyEntries)
-                    .Aggregate(
-                        Obligations.None,
-                        static (sum, name) =>
-                            sum
-                            | Enum.Parse<Obligations>(name.ToString(CultureInfo.InvariantCulture))
-                    )
-            );
-    }
+    internal static AccessRow Parse(string[] cells) =>
+        new(
+            Enum.Parse<Operation>(cells[0]),
+            Enum.Parse<Role>(cells[1]),
+            cells[2] == "Any" ? Relations.None : Enum.Parse<Relations>(cells[2]),
+            cells[3] == "PendingToo",
+            Enum.Parse<Projection>(cells[4]),
+            cells[5]
+                .Split('+')
+                .Aggregate(
+                    Obligations.None,
+                    static (sum, name) => sum | Enum.Parse<Obligations>(name)
+                )
+        );
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using ReintegrasiPortal.Domain.Regions;
+using ReintegrasiPortal.Domain.Kernel;
 
 namespace ReintegrasiPortal.Domain.Holidays;
 

@@ -57,7 +57,9 @@ public static class PasswordRules
     private static bool IsGuessable(string password, string email)
     {
         var rest = password.ToUpperInvariant();
-        foreach (var word in s_common.Append(email.Split('@')[0]).Where(static word => word.Length > 2))
+        foreach (
+            var word in s_common.Append(email.Split('@')[0]).Where(static word => word.Length > 2)
+        )
         {
             rest = rest.Replace(word.ToUpperInvariant(), "", StringComparison.Ordinal);
         }
@@ -70,8 +72,16 @@ public static class IdentityRefusals
 {
     public static readonly Refusal EmailInvalid = new("Identity.EmailInvalid", "Email");
     public static readonly Refusal EmailTaken = new("Identity.EmailTaken", "Email");
-    public static readonly Refusal PasswordShort = new("Identity.PasswordShort", "Password", PasswordRules.MinLength);
-    public static readonly Refusal PasswordLong = new("Identity.PasswordLong", "Password", PasswordRules.MaxLength);
+    public static readonly Refusal PasswordShort = new(
+        "Identity.PasswordShort",
+        "Password",
+        PasswordRules.MinLength
+    );
+    public static readonly Refusal PasswordLong = new(
+        "Identity.PasswordLong",
+        "Password",
+        PasswordRules.MaxLength
+    );
     public static readonly Refusal PasswordCommon = new("Identity.PasswordCommon", "Password");
     public static readonly Refusal NameMissing = new("Identity.NameMissing", "DisplayName");
 

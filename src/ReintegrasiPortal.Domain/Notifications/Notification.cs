@@ -9,6 +9,13 @@ public readonly record struct NotificationId(Guid Value) : IId<NotificationId>
     public static NotificationId From(Guid value) => new(value);
 
     public static NotificationId New() => new(Guid.CreateVersion7());
+
+    /// <summary>Earlier in time: version 7 ids sort by when they were made.</summary>
+    public static bool operator <(NotificationId left, NotificationId right) =>
+        left.Value < right.Value;
+
+    public static bool operator >(NotificationId left, NotificationId right) =>
+        left.Value > right.Value;
 }
 
 /// <summary>One line in one person's inbox. It holds ids only; its text is composed in the reader's language when they look.</summary>

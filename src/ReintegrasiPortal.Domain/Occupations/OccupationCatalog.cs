@@ -1,4 +1,4 @@
-using ReintegrasiPortal.Domain.Regions;
+using ReintegrasiPortal.Domain.Kernel;
 
 namespace ReintegrasiPortal.Domain.Occupations;
 

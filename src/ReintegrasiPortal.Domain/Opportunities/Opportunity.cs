@@ -1,4 +1,5 @@
 using ReintegrasiPortal.Domain.Kernel;
+using ReintegrasiPortal.Domain.Occupations;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Sentences;
@@ -57,7 +58,7 @@ public sealed record OpportunityTerms(
     IReadOnlyList<Stage> Stages,
     IReadOnlyList<string> RequiredSkills,
     IReadOnlyList<string> DesiredSkills,
-    WorkTags InvolvedWork,
+    WorkRestrictions InvolvedWork,
     bool RequiresPoliceCertificate,
     bool AccidentCover,
     IReadOnlyList<Exclusion> Exclusions
@@ -104,7 +105,7 @@ public sealed class Opportunity
 
     public IReadOnlyList<Stage> Stages { get; private init; } = [];
 
-    public WorkTags InvolvedWork { get; private init; }
+    public WorkRestrictions InvolvedWork { get; private init; }
 
     public bool RequiresPoliceCertificate { get; private init; }
 

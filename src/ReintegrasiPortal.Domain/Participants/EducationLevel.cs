@@ -22,16 +22,3 @@ public enum Sex
     Male,
     Female,
 }
-
-/// <summary>What kind of work PK has ruled out for a person. Employers see neither the tag nor that one exists.</summary>
-[Flags]
-public enum WorkTags
-{
-    None = 0,
-    Cash = 1,
-    Medicine = 1 << 1,
-    Children = 1 << 2,
-    Driving = 1 << 3,
-    Alcohol = 1 << 4,
-    Weapons = 1 << 5,
-}

@@ -1,4 +1,5 @@
 using ReintegrasiPortal.Domain.Kernel;
+using ReintegrasiPortal.Domain.Occupations;
 using ReintegrasiPortal.Domain.Opportunities;
 
 namespace ReintegrasiPortal.Domain.Participants;
@@ -68,7 +69,7 @@ public sealed class Participant
     public IReadOnlyList<string> Interests { get; private set; } = [];
 
     /// <summary>Kinds of work that PK has ruled out.</summary>
-    public WorkTags RestrictedWork { get; private set; }
+    public WorkRestrictions RestrictedWork { get; private set; }
 
     /// <summary>Whole years of work before or inside, as told in the skills interview.</summary>
     public int YearsOfWork { get; private set; }
@@ -86,7 +87,7 @@ public sealed class Participant
     public void Describe(
         HelpKinds needs,
         IReadOnlyList<string> interests,
-        WorkTags restricted,
+        WorkRestrictions restricted,
         int yearsOfWork,
         int maxTravelKm
     )

@@ -88,6 +88,20 @@ public sealed partial class Partner
 
     public IReadOnlyList<PartnerStep> Steps => _steps;
 
+    /// <summary>What the organisation said of itself, as registered.</summary>
+    public PartnerDetails Details =>
+        new(
+            LegalName,
+            Kind,
+            RegistrationNo,
+            DistrictCode,
+            Address,
+            ContactName,
+            ContactPhone,
+            Offers,
+            About
+        );
+
     /// <summary>Registers an organisation. Answers every refusal at once, each at its field.</summary>
     public static Result<Partner> Register(
         PartnerId id,

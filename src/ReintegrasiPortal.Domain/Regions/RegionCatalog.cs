@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReintegrasiPortal.Domain.Kernel;
 
 namespace ReintegrasiPortal.Domain.Regions;
 

@@ -1,3 +1,5 @@
+using ReintegrasiPortal.Domain.Kernel;
+
 namespace ReintegrasiPortal.Domain.Regions;
 
 /// <summary>The search behind <see cref="RegionCatalog.Find"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Regions;
 
 namespace ReintegrasiPortal.Domain.Wages;

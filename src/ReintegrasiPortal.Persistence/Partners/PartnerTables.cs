@@ -12,6 +12,7 @@ internal sealed class PartnerTable : IEntityTypeConfiguration<Partner>
     {
         partner.ToTable("partners");
         partner.HasVersion();
+        partner.Ignore(p => p.Details);
         partner.Property(p => p.LegalName).HasMaxLength(200);
         partner.Property(p => p.RegistrationNo).HasMaxLength(100);
         partner.Property(p => p.DistrictCode).HasMaxLength(8);

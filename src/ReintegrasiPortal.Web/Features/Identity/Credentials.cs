@@ -10,11 +10,21 @@ namespace ReintegrasiPortal.Web.Features.Identity;
 /// <summary>Makes accounts with checked e-mail and password, ready to be stored in the transaction of the act that creates them.</summary>
 public sealed class Credentials(IPasswordHasher<PortalAccount> hasher, ILookupNormalizer normaliser)
 {
-    public Result<PortalAccount> NewAccount(string email, string password, string displayName, Role role, DateTimeOffset at)
+    public Result<PortalAccount> NewAccount(
+        string email,
+        string password,
+        string displayName,
+        Role role,
+        DateTimeOffset at
+    )
     {
         var refusals = new List<Refusal>();
         var address = email.Trim();
-        if (address.Length is 0 or > 254 || !MailAddress.TryCreate(address, out var parsed) || parsed.Address != address)
+        if (
+            address.Length is 0 or > 254
+            || !MailAddress.TryCreate(address, out var parsed)
+            || parsed.Address != address
+        )
         {
             refusals.Add(IdentityRefusals.EmailInvalid);
         }

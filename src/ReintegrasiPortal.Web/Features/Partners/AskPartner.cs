@@ -9,7 +9,12 @@ namespace ReintegrasiPortal.Web.Features.Partners;
 /// <summary>Bapas asks a registering partner something back.</summary>
 public sealed class AskPartner(Work work)
 {
-    public Task<Result<Done>> Run(Actor actor, PartnerId id, string question, CancellationToken ct) =>
+    public Task<Result<Done>> Run(
+        Actor actor,
+        PartnerId id,
+        string question,
+        CancellationToken ct
+    ) =>
         work.ActOnPartner<Done>(
             actor,
             Operation.AskPartner,
@@ -17,7 +22,11 @@ public sealed class AskPartner(Work work)
             EventKind.PartnerAsked,
             (scope, partner) =>
             {
-                if (!partner.Ask(question, scope.Me.Value, scope.Now).Succeeded(out var asked, out var refusal))
+                if (
+                    !partner
+                        .Ask(question, scope.Me.Value, scope.Now)
+                        .Succeeded(out var asked, out var refusal)
+                )
                 {
                     return refusal;
                 }

@@ -20,7 +20,11 @@ public sealed record PartnerRow(
 /// <summary>The partners of the office: those that wait first, oldest first.</summary>
 public sealed class ListPartnersToVerify(Work work)
 {
-    public Task<Result<IReadOnlyList<PartnerRow>>> Run(Actor actor, PartnerStatus? status, CancellationToken ct) =>
+    public Task<Result<IReadOnlyList<PartnerRow>>> Run(
+        Actor actor,
+        PartnerStatus? status,
+        CancellationToken ct
+    ) =>
         work.Read<IReadOnlyList<PartnerRow>>(
             actor,
             Operation.ListPartnersToVerify,
@@ -32,7 +36,14 @@ public sealed class ListPartnersToVerify(Work work)
                     .OrderByDescending(p => p.Status == PartnerStatus.Submitted)
                     .ThenByDescending(p => p.Status == PartnerStatus.InfoRequested)
                     .ThenBy(p => p.RegisteredAt)
-                    .Select(p => new PartnerRow(p.Id, p.LegalName, p.Kind, p.DistrictCode, p.Status, p.RegisteredAt))
+                    .Select(p => new PartnerRow(
+                        p.Id,
+                        p.LegalName,
+                        p.Kind,
+                        p.DistrictCode,
+                        p.Status,
+                        p.RegisteredAt
+                    ))
                     .ToListAsync(ct),
             ct
         );

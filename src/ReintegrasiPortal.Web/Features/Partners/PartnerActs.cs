@@ -25,12 +25,19 @@ internal static class PartnerActs
             Subject.Of(id),
             async scope =>
             {
-                var partner = await scope.Db.Partners.Include(p => p.Steps).SingleAsync(p => p.Id == id, ct);
+                var partner = await scope
+                    .Db.Partners.Include(p => p.Steps)
+                    .SingleAsync(p => p.Id == id, ct);
                 var result = rule(scope, partner);
                 if (!result.Refused(out _))
                 {
                     scope.Detail = partner.Status.ToString();
-                    scope.Raise(new PortalEvent(kind, $"{kind}:{id.Value}:{partner.Steps.Count}") { Partner = id });
+                    scope.Raise(
+                        new PortalEvent(kind, $"{kind}:{id.Value}:{partner.Steps.Count}")
+                        {
+                            Partner = id,
+                        }
+                    );
                 }
 
                 return result;

@@ -12,12 +12,21 @@ namespace ReintegrasiPortal.Web.Features.Partners;
 
 /// <summary>What the public registration form sends.</summary>
 /// <param name="Id">Made when the form was opened, so that sending it twice registers once.</param>
-public sealed record PartnerRegistration(PartnerId Id, PartnerDetails Details, string Email, string Password);
+public sealed record PartnerRegistration(
+    PartnerId Id,
+    PartnerDetails Details,
+    string Email,
+    string Password
+);
 
 /// <summary>An organisation registers itself and its first account; Bapas is told at once.</summary>
 public sealed class RegisterPartner(Work work, Credentials credentials)
 {
-    public Task<Result<AccountId>> Run(Actor actor, PartnerRegistration input, CancellationToken ct) =>
+    public Task<Result<AccountId>> Run(
+        Actor actor,
+        PartnerRegistration input,
+        CancellationToken ct
+    ) =>
         work.Change<AccountId>(
             actor,
             Operation.RegisterPartner,
@@ -25,7 +34,10 @@ public sealed class RegisterPartner(Work work, Credentials credentials)
             async scope =>
             {
                 var refusals = new List<Refusal>();
-                if (!RegionCatalog.IsDistrict(input.Details.DistrictCode))
+                if (
+                    !RegionCode.TryParse(input.Details.DistrictCode, out var code)
+                    || RegionCatalog.District(code) is null
+                )
                 {
                     refusals.Add(PartnerRefusals.DistrictUnknown);
                 }
@@ -35,12 +47,24 @@ public sealed class RegisterPartner(Work work, Credentials credentials)
                     refusals.Add(PartnerRefusals.PhoneInvalid);
                 }
 
-                var role = input.Details.Kind == PartnerKind.Employer ? Role.EmployerMember : Role.PartnerMember;
-                var created = credentials.NewAccount(input.Email, input.Password, input.Details.ContactName, role, scope.Now);
+                var role =
+                    input.Details.Kind == PartnerKind.Employer
+                        ? Role.EmployerMember
+                        : Role.PartnerMember;
+                var created = credentials.NewAccount(
+                    input.Email,
+                    input.Password,
+                    input.Details.ContactName,
+                    role,
+                    scope.Now
+                );
                 refusals.AddRange(created.Refusals);
 
                 var province = input.Details.DistrictCode.Split('.')[0];
-                var office = await scope.Db.Offices.Where(o => o.RegencyCode.StartsWith(province)).OrderBy(o => o.Code).FirstOrDefaultAsync(ct);
+                var office = await scope
+                    .Db.Offices.Where(o => o.RegencyCode.StartsWith(province))
+                    .OrderBy(o => o.Code)
+                    .FirstOrDefaultAsync(ct);
                 if (office is null)
                 {
                     refusals.Add(PartnerRefusals.OutsideArea);
@@ -48,22 +72,39 @@ public sealed class RegisterPartner(Work work, Credentials credentials)
 
                 var registered = Partner.Register(
                     input.Id,
-                    input.Details with { ContactPhone = phone ?? input.Details.ContactPhone },
+                    input.Details with
+                    {
+                        ContactPhone = phone ?? input.Details.ContactPhone,
+                    },
                     office?.Id ?? default,
                     scope.Now
                 );
                 refusals.AddRange(registered.Refusals);
-                if (refusals.Count > 0 || !registered.Succeeded(out var partner, out _) || !created.Succeeded(out var account, out _))
+                if (
+                    refusals.Count > 0
+                    || !registered.Succeeded(out var partner, out _)
+                    || !created.Succeeded(out var account, out _)
+                )
                 {
                     return refusals.DistinctBy(refusal => refusal.Field ?? refusal.Code).ToList();
                 }
 
-                if (await scope.Db.Partners.AnyAsync(p => p.Kind == partner.Kind && p.RegistrationNo == partner.RegistrationNo, ct))
+                if (
+                    await scope.Db.Partners.AnyAsync(
+                        p => p.Kind == partner.Kind && p.RegistrationNo == partner.RegistrationNo,
+                        ct
+                    )
+                )
                 {
                     return PartnerRefusals.RegistrationNoTaken;
                 }
 
-                if (await scope.Db.Users.AnyAsync(u => u.NormalizedEmail == account.NormalizedEmail, ct))
+                if (
+                    await scope.Db.Users.AnyAsync(
+                        u => u.NormalizedEmail == account.NormalizedEmail,
+                        ct
+                    )
+                )
                 {
                     return IdentityRefusals.EmailTaken;
                 }
@@ -72,7 +113,13 @@ public sealed class RegisterPartner(Work work, Credentials credentials)
                 scope.Db.Partners.Add(partner);
                 scope.Db.Users.Add(account);
                 scope.Raise(
-                    new PortalEvent(EventKind.PartnerRegistered, $"{EventKind.PartnerRegistered}:{partner.Id.Value}") { Partner = partner.Id }
+                    new PortalEvent(
+                        EventKind.PartnerRegistered,
+                        $"{EventKind.PartnerRegistered}:{partner.Id.Value}"
+                    )
+                    {
+                        Partner = partner.Id,
+                    }
                 );
                 return AccountId.From(account.Id);
             },

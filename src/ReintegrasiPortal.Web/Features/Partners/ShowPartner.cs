@@ -18,7 +18,13 @@ public sealed record PartnerFile(
     IReadOnlyList<PartnerStepRow> Steps
 );
 
-public sealed record QuestionRow(PartnerQuestionId Id, string Text, DateTimeOffset AskedAt, string? Answer, DateTimeOffset? AnsweredAt);
+public sealed record QuestionRow(
+    PartnerQuestionId Id,
+    string Text,
+    DateTimeOffset AskedAt,
+    string? Answer,
+    DateTimeOffset? AnsweredAt
+);
 
 public sealed record AgreementRow(string Number, DateOnly ValidFrom, DateOnly ValidTo);
 
@@ -28,7 +34,13 @@ public sealed record PartnerStepRow(PartnerStatus To, DateTimeOffset At, string 
 public sealed class ShowPartner(Work work)
 {
     public Task<Result<PartnerFile>> Run(Actor actor, PartnerId id, CancellationToken ct) =>
-        work.Read(actor, Operation.ShowPartner, Subject.Of(id), scope => PartnerFiles.Load(scope, id, ct), ct);
+        work.Read(
+            actor,
+            Operation.ShowPartner,
+            Subject.Of(id),
+            scope => PartnerFiles.Load(scope, id, ct),
+            ct
+        );
 }
 
 /// <summary>The own organisation, for its people; also while it waits for verification.</summary>
@@ -39,46 +51,58 @@ public sealed class ShowOwnOrganisation(Work work)
             actor,
             Operation.ShowOwnOrganisation,
             Subject.None,
-            async scope => scope.Who.Partner is { } own ? await PartnerFiles.Load(scope, own, ct) : Refusal.NotFound,
+            async scope =>
+                scope.Who.Partner is { } own
+                    ? await PartnerFiles.Load(scope, own, ct)
+                    : Refusal.NotFound,
             ct
         );
 }
 
 internal static class PartnerFiles
 {
-    public static async Task<Result<PartnerFile>> Load(Scope scope, PartnerId id, CancellationToken ct) =>
-        await scope
-            .Db.Partners.Where(p => p.Id == id)
-            .Select(p => new PartnerFile(
-                p.Id,
-                new PartnerDetails(
-                    p.LegalName,
-                    p.Kind,
-                    p.RegistrationNo,
-                    p.DistrictCode,
-                    p.Address,
-                    p.ContactName,
-                    p.ContactPhone,
-                    p.Offers,
-                    p.About
-                ),
-                p.Status,
-                p.RegisteredAt,
-                scope.Db.Offices.Where(o => o.Id == p.OfficeId).Select(o => o.Name).First(),
-                scope
-                    .Db.PartnerQuestions.Where(q => q.PartnerId == id)
-                    .OrderBy(q => q.AskedAt)
-                    .Select(q => new QuestionRow(q.Id, q.Text, q.AskedAt, q.Answer, q.AnsweredAt))
-                    .ToList(),
-                scope
-                    .Db.CooperationAgreements.Where(a => a.PartnerId == id)
-                    .OrderByDescending(a => a.ValidTo)
-                    .Select(a => new AgreementRow(a.Number, a.ValidFrom, a.ValidTo))
-                    .ToList(),
-                p.Steps.OrderBy(s => s.At).Select(s => new PartnerStepRow(s.To, s.At, s.Reason)).ToList()
-            ))
-            .SingleOrDefaultAsync(ct)
-            is { } file
-            ? file
-            : Refusal.NotFound;
+    public static async Task<Result<PartnerFile>> Load(
+        Scope scope,
+        PartnerId id,
+        CancellationToken ct
+    )
+    {
+        var db = scope.Db;
+        var partner = await db
+            .Partners.Include(p => p.Steps)
+            .SingleOrDefaultAsync(p => p.Id == id, ct);
+        if (partner is null)
+        {
+            return Refusal.NotFound;
+        }
+
+        var office = await db
+            .Offices.Where(o => o.Id == partner.OfficeId)
+            .Select(o => o.Name)
+            .SingleAsync(ct);
+        var questions = await db
+            .PartnerQuestions.Where(q => q.PartnerId == id)
+            .OrderBy(q => q.AskedAt)
+            .Select(q => new QuestionRow(q.Id, q.Text, q.AskedAt, q.Answer, q.AnsweredAt))
+            .ToListAsync(ct);
+        var agreements = await db
+            .CooperationAgreements.Where(a => a.PartnerId == id)
+            .OrderByDescending(a => a.ValidTo)
+            .Select(a => new AgreementRow(a.Number, a.ValidFrom, a.ValidTo))
+            .ToListAsync(ct);
+        return new PartnerFile(
+            id,
+            partner.Details,
+            partner.Status,
+            partner.RegisteredAt,
+            office,
+            questions,
+            agreements,
+            [
+                .. partner
+                    .Steps.OrderBy(s => s.At)
+                    .Select(s => new PartnerStepRow(s.To, s.At, s.Reason)),
+            ]
+        );
+    }
 }

@@ -3,6 +3,7 @@ using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Partners;
 
@@ -12,7 +13,12 @@ public sealed record AgreementInput(string Number, DateOnly ValidFrom, DateOnly 
 /// <summary>Bapas verifies a partner; from now on it can offer help.</summary>
 public sealed class VerifyPartner(Work work, OfficeCalendar calendar)
 {
-    public Task<Result<Done>> Run(Actor actor, PartnerId id, AgreementInput agreement, CancellationToken ct) =>
+    public Task<Result<Done>> Run(
+        Actor actor,
+        PartnerId id,
+        AgreementInput agreement,
+        CancellationToken ct
+    ) =>
         work.ActOnPartner<Done>(
             actor,
             Operation.VerifyPartner,

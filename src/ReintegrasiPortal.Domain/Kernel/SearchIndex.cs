@@ -1,4 +1,4 @@
-namespace ReintegrasiPortal.Domain.Regions;
+namespace ReintegrasiPortal.Domain.Kernel;
 
 /// <summary>Things that answer to several phrases each, searched as people type.</summary>
 internal sealed class SearchIndex<T>(IEnumerable<T> things, Func<T, IEnumerable<string>> phrases)

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ReintegrasiPortal.Domain.Regions;
+namespace ReintegrasiPortal.Domain.Kernel;
 
 /// <summary>Reads the reference tables (RFC 4180, UTF-8, one header row) that travel inside this assembly.</summary>
 internal static class EmbeddedTable

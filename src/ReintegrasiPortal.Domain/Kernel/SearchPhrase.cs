@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace ReintegrasiPortal.Domain.Regions;
+namespace ReintegrasiPortal.Domain.Kernel;
 
 /// <summary>
 /// A name, or what somebody typed to find it, ready to be compared: no case, no accents, no punctuation, word beginnings

@@ -1,0 +1,17 @@
+using ReintegrasiPortal.Domain.Notifications;
+
+namespace ReintegrasiPortal.Domain.Privacy;
+
+/// <summary>Which consent an event needs before relatives hear of it.</summary>
+public static class FamilyNews
+{
+    /// <summary>The kind of news an event is to relatives; <see cref="NewsKind.None"/> when it is none.</summary>
+    public static NewsKind Of(EventKind kind) =>
+        kind switch
+        {
+            EventKind.StageDecided => NewsKind.StageReached,
+            EventKind.PlacementStarted => NewsKind.PlacementStarted,
+            EventKind.PlacementCompleted => NewsKind.PlacementCompleted,
+            _ => NewsKind.None,
+        };
+}

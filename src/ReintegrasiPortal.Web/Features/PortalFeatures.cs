@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Identity;
+using ReintegrasiPortal.Web.Features.Identity;
+using ReintegrasiPortal.Web.Features.Notifications;
+using ReintegrasiPortal.Web.Hosting;
+
+namespace ReintegrasiPortal.Web.Features;
+
+/// <summary>Everything the features need beside the database and the web server: use cases and what they are made of.</summary>
+public static class PortalFeatures
+{
+    /// <summary>PBKDF2-HMAC-SHA512 rounds (OWASP password storage, 2023).</summary>
+    private const int PasswordRounds = 210_000;
+
+    public static IServiceCollection AddPortalFeatures(this IServiceCollection services)
+    {
+        services.AddUseCases();
+        services.AddSingleton(provider => new OfficeCalendar(
+            provider.GetRequiredService<TimeProvider>(),
+            OfficeCalendar.Jakarta
+        ));
+        services.AddScoped<Credentials>();
+        services.AddSingleton<HubSeats>();
+        services.Configure<PasswordHasherOptions>(options =>
+            options.IterationCount = PasswordRounds
+        );
+        return services;
+    }
+}
