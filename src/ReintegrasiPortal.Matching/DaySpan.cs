@@ -15,6 +15,9 @@ public readonly record struct DaySpan(int From, int Until)
     /// <summary>Ends before it begins: as input a mistake to repair, as an overlap no common day.</summary>
     public bool IsEmpty => Until < From;
 
+    /// <summary>Sound and ended before this day.</summary>
+    internal bool IsOverOn(int day) => !IsEmpty && Until < day;
+
     public static DaySpan StartingOn(int day) => new(day, int.MaxValue);
 
     public DaySpan Common(DaySpan other) =>

@@ -3,7 +3,7 @@ namespace ReintegrasiPortal.Matching;
 /// <summary>How far one skill stands in for another, per thousand, in both directions; strongest statement wins.</summary>
 public sealed class RelatedSkills
 {
-    public static readonly RelatedSkills None = Of();
+    public static readonly RelatedSkills None = Of([]);
 
     private readonly Bits256[] _neighbours = new Bits256[256];
     private readonly short[] _strengths = new short[256 * 256];
@@ -14,7 +14,7 @@ public sealed class RelatedSkills
 
     /// <summary>Relations stated pair by pair.</summary>
     /// <param name="pairs">Strength 1 to 999; anything else is reported when an engine is built.</param>
-    public static RelatedSkills Of(params IEnumerable<(byte One, byte Other, int Strength)> pairs)
+    public static RelatedSkills Of(IEnumerable<(byte One, byte Other, int Strength)> pairs)
     {
         var problems = new List<BuildProblem>();
         var related = new RelatedSkills(problems);

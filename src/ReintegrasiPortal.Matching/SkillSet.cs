@@ -27,7 +27,7 @@ public readonly record struct SkillSet
 
     public Bits256 Held { get; }
 
-    public static SkillSet Of(params IEnumerable<(byte Skill, SkillEvidence Evidence)> skills) =>
+    public static SkillSet Of(IEnumerable<(byte Skill, SkillEvidence Evidence)> skills) =>
         skills.Aggregate(default(SkillSet), (set, one) => set.With(one.Skill, one.Evidence));
 
     /// <summary>Null when the skill is not held.</summary>

@@ -60,7 +60,7 @@ internal sealed class OfferIndex
     /// <summary>The rest fails for everybody.</summary>
     private static bool Stands(OfferVector offer, int today) =>
         offer is { Open: true, PartnerVerified: true, Places: not 0 }
-        && (offer.Window.IsEmpty || offer.Window.Until >= today);
+        && !offer.Window.IsOverOn(today);
 
     /// <summary>Distance to it can exclude.</summary>
     private static bool IsPlaced(OfferVector offer) =>

@@ -59,7 +59,7 @@ internal sealed class PersonIndex
     /// <summary>The rest fails for every offer.</summary>
     private static bool IsWilling(PersonVector person, int today) =>
         person is { ConsentsToMatching: true, OptedOut: false }
-        && (person.Available.IsEmpty || person.Available.Until >= today);
+        && !person.Available.IsOverOn(today);
 
     private static bool IsPlaced(PersonVector person) =>
         person.Home.IsKnown && person.MaxTravelKm is >= 0 and <= UsualTravelKm;

@@ -3,8 +3,16 @@ namespace ReintegrasiPortal.Matching.Gates;
 /// <summary>Days and shifts.</summary>
 internal static class TimeRules
 {
-    public static GateAnswer Period(in Pair pair) =>
-        pair.Period is { } period ? Gate.PassIf(!period.IsEmpty) : GateAnswer.Unknown;
+    /// <summary>What is over is over, even beside a window that contradicts itself.</summary>
+    public static GateAnswer Period(in Pair pair)
+    {
+        if (pair.Person.Available.IsOverOn(pair.Today) || pair.Offer.Window.IsOverOn(pair.Today))
+        {
+            return GateAnswer.Fail;
+        }
+
+        return pair.Period is { } period ? Gate.PassIf(!period.IsEmpty) : GateAnswer.Unknown;
+    }
 
     /// <summary>
     /// A decree or an agreement must be valid from the first common day to the last; without an end on both sides the
