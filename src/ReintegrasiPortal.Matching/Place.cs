@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ReintegrasiPortal.Matching;
 
 /// <summary>
-/// A point on the earth as whole metres from its centre, so that distances are exact integers on every machine.
+/// A point on the earth as whole metres from its centre, so that distances compare as exact integers.
 /// The straight line replaces the arc: 1 m short at 100 km. <c>default</c> means not known.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]

@@ -64,7 +64,8 @@ internal sealed class Ranking(int take)
 
         public SuggestionList ToList()
         {
-            var entries = _worstFirst.UnorderedItems.Select(item => item.Element)
+            var entries = _worstFirst
+                .UnorderedItems.Select(item => item.Element)
                 .OrderDescending(Entry.WorstFirst);
             var best = new List<Suggestion>(_worstFirst.Count);
             Entry? previous = null;

@@ -27,9 +27,9 @@ public sealed class BuildTests
     {
         var weights = With(MatchFactor.Travel, weight);
 
-        weights.Problems().ShouldBe([
-            new(BuildProblemKind.WeightOutOfRange, Number: (int)MatchFactor.Travel),
-        ]);
+        weights
+            .Problems()
+            .ShouldBe([new(BuildProblemKind.WeightOutOfRange, Number: (int)MatchFactor.Travel)]);
         Kinds(weights).ShouldBe([BuildProblemKind.WeightOutOfRange]);
     }
 
@@ -132,11 +132,5 @@ public sealed class BuildTests
             .Problems.Select(problem => problem.Kind);
 
     private static MatchBuild Build(PersonVector[] people, OfferVector[] offers) =>
-        MatchEngine.Build(
-            people,
-            offers,
-            MatchWeights.Standard,
-            RelatedSkills.None,
-            Sample.Today
-        );
+        MatchEngine.Build(people, offers, MatchWeights.Standard, RelatedSkills.None, Sample.Today);
 }

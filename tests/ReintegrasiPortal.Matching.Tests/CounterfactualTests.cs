@@ -51,14 +51,7 @@ public sealed class CounterfactualTests
             { Person with { FreeShifts = 0b001 }, ChangeKind.FreeShifts, 0b110 },
             { Person with { MaxTravelKm = 2 }, ChangeKind.WidenTravel, 5 },
             { Offer with { Places = 0 }, ChangeKind.OpenPlaces, 1 },
-            {
-                Offer with
-                {
-                    Site = Place.At(-6.2, 107.5),
-                },
-                ChangeKind.ProvideLodging,
-                0
-            },
+            { Offer with { Site = Place.At(-6.2, 107.5) }, ChangeKind.ProvideLodging, 0 },
         };
 
     [Theory]
@@ -103,10 +96,14 @@ public sealed class CounterfactualTests
     public void Consent_and_what_is_not_known_are_never_proposed_to_change()
     {
         Usual.Explain(Person with { ConsentsToMatching = false }, Offer).Change.ShouldBeNull();
-        Usual.Explain(new() { Key = Person.Key, ConsentsToMatching = true }, Offer with
-            {
-                LodgingProvided = true,
-            })
+        Usual
+            .Explain(
+                new() { Key = Person.Key, ConsentsToMatching = true },
+                Offer with
+                {
+                    LodgingProvided = true,
+                }
+            )
             .Change.ShouldBeNull();
     }
 

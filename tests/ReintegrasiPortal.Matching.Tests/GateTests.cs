@@ -18,7 +18,14 @@ public sealed class GateTests
             { GateRule.PartnerVerified, GateAnswer.Fail, Offer with { PartnerVerified = false } },
             { GateRule.Need, GateAnswer.Fail, Person with { Needs = HelpKinds.Legal } },
             { GateRule.Need, GateAnswer.Unknown, Person with { Needs = null } },
-            { GateRule.Need, GateAnswer.Unknown, Offer with { Kind = HelpKinds.Job | HelpKinds.Legal } },
+            {
+                GateRule.Need,
+                GateAnswer.Unknown,
+                Offer with
+                {
+                    Kind = HelpKinds.Job | HelpKinds.Legal,
+                }
+            },
             { GateRule.Stage, GateAnswer.Fail, Person with { Stage = 2 } },
             { GateRule.Stage, GateAnswer.Unknown, Person with { Stage = null } },
             { GateRule.Stage, GateAnswer.Unknown, Person with { Stage = 5 } },
@@ -49,7 +56,14 @@ public sealed class GateTests
             { GateRule.Age, GateAnswer.Unknown, Person with { BirthDay = Sample.Today + 1 } },
             { GateRule.Distance, GateAnswer.Fail, Offer with { Site = Jakarta } },
             { GateRule.Distance, GateAnswer.Review, Offer with { Site = default } },
-            { GateRule.Distance, GateAnswer.Review, Person with { Home = Place.At(double.NaN, 1) } },
+            {
+                GateRule.Distance,
+                GateAnswer.Review,
+                Person with
+                {
+                    Home = Place.At(double.NaN, 1),
+                }
+            },
             { GateRule.Distance, GateAnswer.Review, Person with { MaxTravelKm = -1 } },
             { GateRule.Distance, GateAnswer.Unknown, Person with { Home = default, Regency = 0 } },
             {
@@ -151,7 +165,8 @@ public sealed class GateTests
 
         Usual.Suggested(Person, far).ShouldBe(GateAnswer.Pass);
         Usual.Suggested(Person, far with { Province = 31 }).ShouldBe(GateAnswer.Fail);
-        Usual.Suggested(Person, Offer with { LodgingProvided = true, Province = 31 })
+        Usual
+            .Suggested(Person, Offer with { LodgingProvided = true, Province = 31 })
             .ShouldBe(GateAnswer.Pass);
     }
 
@@ -159,7 +174,12 @@ public sealed class GateTests
     public void A_related_skill_leaves_a_required_one_to_the_officer()
     {
         var person = Person with { Skills = SkillSet.Of([(9, SkillEvidence.Bnsp)]) };
-        var related = RelatedSkills.OfGroups([[1, 9]], 600);
+        var related = RelatedSkills.OfGroups(
+            [
+                [1, 9],
+            ],
+            600
+        );
 
         Usual.Explain(person, Offer, related).Answer.ShouldBe(GateAnswer.Review);
         Usual.Explain(person, Offer).Answer.ShouldBe(GateAnswer.Fail);
@@ -189,5 +209,6 @@ public sealed class GateTests
         age.Answer.ShouldBe(years < 18 ? GateAnswer.Fail : GateAnswer.Pass);
     }
 
-    private static DaySpan Days(int from, int until) => new(Sample.Today + from, Sample.Today + until);
+    private static DaySpan Days(int from, int until) =>
+        new(Sample.Today + from, Sample.Today + until);
 }

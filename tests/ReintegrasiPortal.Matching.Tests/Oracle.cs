@@ -2,7 +2,7 @@ namespace ReintegrasiPortal.Matching.Tests;
 
 /// <summary>
 /// The same meaning written a second time, plainly: every pair, every rule as a sentence, no mask tricks and no index.
-/// Also the naive side of the benchmark.
+/// Also the naive side of the benchmark. Long on purpose: one file to read beside the rules.
 /// </summary>
 internal sealed class Oracle(
     MatchWeights weights,
@@ -54,15 +54,21 @@ internal sealed class Oracle(
     {
         List<GateAnswer> answers =
         [
-            No(!p.ConsentsToMatching || p.OptedOut || !o.Open || o.Places == 0 || !o.PartnerVerified),
+            No(
+                !p.ConsentsToMatching
+                    || p.OptedOut
+                    || !o.Open
+                    || o.Places == 0
+                    || !o.PartnerVerified
+            ),
             Unknown(o.Places < 0),
             Need(p, o),
             Stage(p, o),
             .. Days(p, o),
             Offence(p, o),
             o.WorkTags == 0 ? GateAnswer.Pass
-                : p.RestrictionTags is null ? GateAnswer.Unknown
-                : No((p.RestrictionTags & o.WorkTags) != 0),
+            : p.RestrictionTags is null ? GateAnswer.Unknown
+            : No((p.RestrictionTags & o.WorkTags) != 0),
             Sex(p, o),
             Age(p, o),
             Distance(p, o),
@@ -78,9 +84,9 @@ internal sealed class Oracle(
         int?[] fits =
         [
             o.Occupation is null ? 1000
-                : p.Interests is null or { Count: 0 } ? null
-                : p.Interests.Contains(o.Occupation.Value) ? 1000
-                : 0,
+            : p.Interests is null or { Count: 0 } ? null
+            : p.Interests.Contains(o.Occupation.Value) ? 1000
+            : 0,
             SkillFit(p, o),
             LicenceFit(p, o),
             TravelFit(p, o),
@@ -237,7 +243,8 @@ internal sealed class Oracle(
             .SelectMany(shift =>
                 new[]
                 {
-                    p.FreeShifts is null ? GateAnswer.Unknown
+                    p.FreeShifts is null
+                        ? GateAnswer.Unknown
                         : No((p.FreeShifts.Value >> shift & 1) == 0),
                     (p.ReportingShifts >> shift & 1) != 0 ? GateAnswer.Review : GateAnswer.Pass,
                 }
@@ -397,7 +404,9 @@ internal sealed class Oracle(
     /// <summary>Largest remainder: whole parts first, then one point each by size of what was cut off.</summary>
     private static int[] Shares(MatchWeights weights)
     {
-        var given = Enum.GetValues<MatchFactor>().Select(f => weights.Weights[f] * 10_000L).ToArray();
+        var given = Enum.GetValues<MatchFactor>()
+            .Select(f => weights.Weights[f] * 10_000L)
+            .ToArray();
         var sum = given.Sum() / 10_000;
         var whole = given.Select(weight => (int)(weight / sum)).ToArray();
         var order = Enumerable.Range(0, given.Length).OrderByDescending(i => given[i] % sum);

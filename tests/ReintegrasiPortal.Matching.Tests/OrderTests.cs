@@ -12,9 +12,10 @@ public sealed class OrderTests
                 var sample = new Sample(seed);
                 var (people, offers) = (sample.People(15), sample.Offers(40));
                 var one = Sample.Engine(people, offers);
-                var other = Sample.Engine(people.AsEnumerable().Reverse().ToList(), [
-                    .. offers.OrderBy(offer => offer.Places),
-                ]);
+                var other = Sample.Engine(
+                    people.AsEnumerable().Reverse().ToList(),
+                    [.. offers.OrderBy(offer => offer.Places)]
+                );
                 foreach (var person in people)
                 {
                     ShouldEqual(
@@ -41,7 +42,12 @@ public sealed class OrderTests
             {
                 var sample = new Sample(seed);
                 var (people, offer) = (sample.People(60), sample.Offer());
-                var renamed = people.ConvertAll(person => person with { Key = Renamed(person.Key) });
+                var renamed = people.ConvertAll(person =>
+                    person with
+                    {
+                        Key = Renamed(person.Key),
+                    }
+                );
                 var one = Sample.Engine(people, [offer]).SuggestPeople(offer.Key, 60)!;
                 var other = Sample.Engine(renamed, [offer]).SuggestPeople(offer.Key, 60)!;
 
@@ -62,7 +68,9 @@ public sealed class OrderTests
             var otherPerson = person with
             {
                 Skills = person.Skills is { } skills
-                    ? SkillSet.Of(All(skills.Held).Select(s => (Other(s), skills.EvidenceOf(s)!.Value)))
+                    ? SkillSet.Of(
+                        All(skills.Held).Select(s => (Other(s), skills.EvidenceOf(s)!.Value))
+                    )
                     : null,
             };
             var otherOffer = offer with
@@ -70,7 +78,9 @@ public sealed class OrderTests
                 RequiredSkills = Bits256.Of(All(offer.RequiredSkills).Select(Other)),
                 DesiredSkills = Bits256.Of(All(offer.DesiredSkills).Select(Other)),
             };
-            var otherRelated = related.Select(pair => (Other(pair.One), Other(pair.Other), pair.Strength));
+            var otherRelated = related.Select(pair =>
+                (Other(pair.One), Other(pair.Other), pair.Strength)
+            );
 
             var one = Usual.Explain(person, offer, RelatedSkills.Of(related));
             var two = Usual.Explain(otherPerson, otherOffer, RelatedSkills.Of(otherRelated));

@@ -24,9 +24,11 @@ internal sealed class Sample(int seed)
         return engine!;
     }
 
-    public List<PersonVector> People(int count) => [.. Enumerable.Range(0, count).Select(_ => Person())];
+    public List<PersonVector> People(int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => Person())];
 
-    public List<OfferVector> Offers(int count) => [.. Enumerable.Range(0, count).Select(_ => Offer())];
+    public List<OfferVector> Offers(int count) =>
+        [.. Enumerable.Range(0, count).Select(_ => Offer())];
 
     public MatchWeights Weights() =>
         new(

@@ -22,7 +22,12 @@ public sealed class ValueTests
 
     [Fact]
     public void Distance_agrees_with_the_great_circle_within_commuting_range() =>
-        Gen.Select(Gen.Double[-11, 6], Gen.Double[95, 141], Gen.Double[-0.5, 0.5], Gen.Double[-0.5, 0.5])
+        Gen.Select(
+                Gen.Double[-11, 6],
+                Gen.Double[95, 141],
+                Gen.Double[-0.5, 0.5],
+                Gen.Double[-0.5, 0.5]
+            )
             .Sample(
                 (lat, lon, north, east) =>
                 {
@@ -47,7 +52,8 @@ public sealed class ValueTests
 
     [Fact]
     public void A_set_of_bits_holds_what_was_put_in_and_walks_it_upward() =>
-        Gen.Byte.Array[0, 40]
+        Gen
+            .Byte.Array[0, 40]
             .Sample(indexes =>
             {
                 var set = Bits256.Of(indexes);
@@ -76,8 +82,7 @@ public sealed class ValueTests
                 var set = SkillSet.Of(told.Select(one => (one.Item1, (SkillEvidence)one.Item2)));
                 for (var skill = 0; skill < 256; skill++)
                 {
-                    SkillEvidence? best = told
-                        .Where(one => one.Item1 == skill)
+                    SkillEvidence? best = told.Where(one => one.Item1 == skill)
                         .Select(one => (SkillEvidence?)one.Item2)
                         .Max();
                     set.EvidenceOf((byte)skill).ShouldBe(best);

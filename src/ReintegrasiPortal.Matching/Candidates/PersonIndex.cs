@@ -16,11 +16,7 @@ internal sealed class PersonIndex
         var willing = people.Where(person => IsWilling(person, today)).ToLookup(IsPlaced);
         _byCell = new(willing[true], person => Cells.KeyOf(person.Home), MarksOf);
         _anywhere = new(willing[false], _ => 0, MarksOf);
-        _byProvince = new(
-            willing.SelectMany(group => group),
-            person => person.Province,
-            MarksOf
-        );
+        _byProvince = new(willing.SelectMany(group => group), person => person.Province, MarksOf);
     }
 
     public void Visit(OfferVector offer, Action<PersonVector> visit)

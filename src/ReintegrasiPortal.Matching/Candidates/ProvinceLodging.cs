@@ -6,6 +6,5 @@ internal static class ProvinceLodging
     public static bool Joins(PersonVector person, OfferVector offer) =>
         OffersIt(offer) && (person.Province == 0 || person.Province == offer.Province);
 
-    public static bool OffersIt(OfferVector offer) =>
-        offer.LodgingProvided && offer.Province != 0;
+    public static bool OffersIt(OfferVector offer) => offer.LodgingProvided && offer.Province != 0;
 }

@@ -5,11 +5,25 @@ internal static class Gate
 {
     public static readonly IReadOnlyList<GateRule> Rules = Enum.GetValues<GateRule>();
 
+    /// <summary>What most often still fails after the marks were compared; the worst answer needs no order.</summary>
+    private static readonly GateRule[] LikelyToFailFirst =
+    [
+        .. Rules.OrderBy(rule =>
+            rule switch
+            {
+                GateRule.Distance => 0,
+                GateRule.Period => 1,
+                GateRule.Age => 2,
+                _ => 3,
+            }
+        ),
+    ];
+
     /// <summary>The worst answer of all rules.</summary>
     public static GateAnswer Judge(in Pair pair)
     {
         var worst = GateAnswer.Pass;
-        for (var rule = GateRule.Consent; rule <= GateRule.Skills; rule++)
+        foreach (var rule in LikelyToFailFirst)
         {
             var answer = Answer(rule, pair);
             if (answer == GateAnswer.Fail)

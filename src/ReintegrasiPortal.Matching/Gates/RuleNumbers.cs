@@ -7,7 +7,11 @@ internal static class RuleNumbers
         rule switch
         {
             GateRule.Places => new(pair.Offer.Places, null, []),
-            GateRule.Stage => new(pair.Person.Stage, null, BitIndexes.Of((ulong)pair.Offer.Stages & 0b1111)),
+            GateRule.Stage => new(
+                pair.Person.Stage,
+                null,
+                BitIndexes.Of((ulong)pair.Offer.Stages & 0b1111)
+            ),
             GateRule.Period => new(pair.Period?.From, pair.Period?.Until, []),
             GateRule.Agreement => new(pair.Offer.Agreement?.Until, pair.Period?.Until, []),
             GateRule.Decree => new(pair.Person.Decree?.Until, pair.Period?.Until, []),

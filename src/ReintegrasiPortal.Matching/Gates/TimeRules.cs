@@ -20,10 +20,7 @@ internal static class TimeRules
     /// </summary>
     public static GateAnswer Covers(DaySpan? validity, DaySpan? period)
     {
-        if (
-            validity is not { IsEmpty: false } valid
-            || period is not { IsEmpty: false } days
-        )
+        if (validity is not { IsEmpty: false } valid || period is not { IsEmpty: false } days)
         {
             return GateAnswer.Unknown;
         }

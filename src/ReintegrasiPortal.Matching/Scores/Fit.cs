@@ -127,7 +127,8 @@ internal static class Fit
     private static int Counted(int? count, int full) =>
         count is >= 0 and var known ? Share(Math.Min(known, full), full) : NeedsData;
 
-    private static int PerThousand(int? value) => value is >= 0 and <= Full ? value.Value : NeedsData;
+    private static int PerThousand(int? value) =>
+        value is >= 0 and <= Full ? value.Value : NeedsData;
 
     private static int Share(int part, int whole) => (int)((long)part * Full / whole);
 }

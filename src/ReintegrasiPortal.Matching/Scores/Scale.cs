@@ -18,9 +18,7 @@ internal sealed class Scale
         var sum = parts.Sum(part => part.Scaled) / Full;
         _maxPoints = [.. parts.Select(part => (int)(part.Scaled / sum))];
         var left = Full - _maxPoints.Sum();
-        foreach (
-            var (factor, _) in parts.OrderByDescending(part => part.Scaled % sum).Take(left)
-        )
+        foreach (var (factor, _) in parts.OrderByDescending(part => part.Scaled % sum).Take(left))
         {
             _maxPoints[(int)factor]++;
         }
