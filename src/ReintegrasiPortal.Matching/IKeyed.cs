@@ -1,0 +1,6 @@
+namespace ReintegrasiPortal.Matching;
+
+internal interface IKeyed
+{
+    Guid Key { get; }
+}
