@@ -3,6 +3,7 @@ using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Notifications;
+using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Notifications;
@@ -11,7 +12,8 @@ namespace ReintegrasiPortal.Web.Features.Notifications;
 
 internal sealed record Recipient(AccountId Account, Audience Audience, NoticeMode Mode);
 
-/// <summary>Finds the accounts behind the audiences of the notice table, as things stand at delivery: a tie ended meanwhile tells nobody.</summary>
+/// <summary>Finds the accounts behind the audiences of the notice table, as things stand at delivery: a tie ended meanwhile tells nobody,
+/// and a partner never hears of a person who was not presented to it.</summary>
 internal static class Recipients
 {
     public static async Task<IReadOnlyList<Recipient>> Of(
@@ -63,6 +65,12 @@ internal static class Recipients
                 .Select(u => u.Id),
             Audience.PartnerMembers => active
                 .Where(u => message.PartnerId != null && u.PartnerId == message.PartnerId)
+                .Where(u =>
+                    message.PlacementId == null
+                    || db.PlacementSteps.Any(s =>
+                        s.PlacementId == message.PlacementId && s.To == PlacementState.OfficerApproved
+                    )
+                )
                 .Select(u => u.Id),
             Audience.Participant => active
                 .Where(u =>

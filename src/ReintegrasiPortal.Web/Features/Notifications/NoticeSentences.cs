@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Localization;
+using ReintegrasiPortal.Domain.Notifications;
+
+namespace ReintegrasiPortal.Web.Features.Notifications;
+
+/// <summary>Names the texts of notices (NoticeText.resx): the key is event and audience.</summary>
+public sealed class NoticeText;
+
+/// <summary>Says a notice in the reader's language. Texts name no one but partners, offers and blind aliases.</summary>
+public sealed class NoticeSentences(IStringLocalizer<NoticeText> texts)
+{
+    public static string KeyOf(EventKind kind, Audience audience) => $"{kind}.{audience}";
+
+    public string Say(NoticeRow notice) =>
+        texts[
+            KeyOf(notice.Kind, notice.Audience),
+            notice.Partner ?? texts["SomePartner"].Value,
+            notice.Opportunity ?? texts["SomeOffer"].Value,
+            notice.Alias ?? texts["SomePerson"].Value
+        ];
+}
+
+/// <summary>Where a notice leads its reader.</summary>
+public static class NoticeLinks
+{
+    public static string Of(NoticeRow notice) =>
+        notice.Audience switch
+        {
+            Audience.Participant when notice.PlacementId is { } placement => $"/saya/tawaran/{placement}",
+            Audience.Participant when IsFamily(notice.Kind) => "/saya/keluarga",
+            Audience.Participant => "/saya",
+            Audience.LinkedFamily or Audience.Claimant => "/keluarga",
+            Audience.PartnerMembers when notice.PlacementId is { } placement => $"/kerja/calon/{placement}",
+            Audience.PartnerMembers => "/kerja/organisasi",
+            Audience.Account => "/kerja/impor",
+            _ when notice.PlacementId is { } placement => $"/kerja/penempatan/{placement}",
+            _ when IsFamily(notice.Kind) => "/kerja/keluarga",
+            _ when notice.ParticipantId is { } person => $"/kerja/peserta/{person}",
+            _ when notice.PartnerId is { } partner => $"/kerja/verifikasi/{partner}",
+            _ => "/kerja",
+        };
+
+    private static bool IsFamily(EventKind kind) =>
+        kind is EventKind.FamilyClaimed or EventKind.FamilyApproved or EventKind.FamilyDeclined;
+}

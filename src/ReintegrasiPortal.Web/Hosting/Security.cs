@@ -1,0 +1,91 @@
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.RateLimiting;
+using ReintegrasiPortal.Persistence.Identity;
+using ReintegrasiPortal.Web.Features.Identity;
+
+namespace ReintegrasiPortal.Web.Hosting;
+
+/// <summary>Who may open a connection at all: sessions, limits by address, and the origin of sockets. What they may do is the gate's business.</summary>
+public static class Security
+{
+    /// <summary>A working day; then the password again.</summary>
+    private static readonly TimeSpan s_session = TimeSpan.FromHours(12);
+
+    /// <summary>Posts to public forms one address may send a minute.</summary>
+    private const int PublicPostsPerMinute = 60;
+
+    public static void AddSecurity(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(DemoMode.Of(builder.Configuration));
+        services.AddHttpContextAccessor();
+        services
+            .AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddCookie(
+                IdentityConstants.ApplicationScheme,
+                cookie =>
+                {
+                    var secure = !builder.Environment.IsDevelopment();
+                    cookie.Cookie.Name = secure ? "__Host-portal" : "portal";
+                    cookie.Cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+                    cookie.Cookie.SameSite = SameSiteMode.Lax;
+                    cookie.Cookie.HttpOnly = true;
+                    cookie.ExpireTimeSpan = s_session;
+                    cookie.SlidingExpiration = false;
+                    cookie.LoginPath = "/masuk";
+                    cookie.ReturnUrlParameter = "kembali";
+                    cookie.AccessDeniedPath = "/tidak-ditemukan";
+                    cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+                }
+            );
+        services.AddScoped<SignInManager<PortalAccount>>();
+        services.AddScoped<IUserClaimsPrincipalFactory<PortalAccount>, PortalPrincipals>();
+        services.AddScoped<ISecurityStampValidator, SecurityStampValidator<PortalAccount>>();
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.AddScoped<SignInDoor>();
+        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddRateLimiter(options =>
+        {
+            options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(static context =>
+                HttpMethods.IsPost(context.Request.Method) && context.User.Identity?.IsAuthenticated != true
+                    ? RateLimitPartition.GetFixedWindowLimiter(
+                        context.Connection.RemoteIpAddress?.ToString() ?? "",
+                        static _ => new FixedWindowRateLimiterOptions
+                        {
+                            PermitLimit = PublicPostsPerMinute,
+                            Window = TimeSpan.FromMinutes(1),
+                        }
+                    )
+                    : RateLimitPartition.GetNoLimiter("")
+            );
+        });
+        services.Configure<ForwardedHeadersOptions>(options =>
+            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+        );
+    }
+
+    /// <summary>Browsers send cookies with sockets from any site, and CORS does not cover them: a foreign origin is turned away here.</summary>
+    public static void UseOwnOriginForSockets(this WebApplication app) =>
+        app.Use(
+            static (context, next) =>
+            {
+                var origin = context.Request.Headers.Origin.ToString();
+                var live = context.WebSockets.IsWebSocketRequest || context.Request.Path.Value?.EndsWith("/negotiate", StringComparison.Ordinal) == true;
+                if (!live || origin.Length == 0 || IsOwn(context, origin))
+                {
+                    return next(context);
+                }
+
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            }
+        );
+
+    private static bool IsOwn(HttpContext context, string origin) =>
+        Uri.TryCreate(origin, UriKind.Absolute, out var from)
+        && string.Equals(from.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
+}
