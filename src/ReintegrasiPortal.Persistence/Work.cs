@@ -99,6 +99,26 @@ public sealed class Work(
         }
     }
 
+    /// <summary>Whether the database answers and can take a write at this moment.</summary>
+    public async Task<bool> CanServe(CancellationToken ct)
+    {
+        try
+        {
+            using var turn = await gate.Enter(ct);
+            await using var db = await databases.CreateDbContextAsync(ct);
+            await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            return await db
+                    .AuditEntries.OrderByDescending(e => e.Seq)
+                    .Select(e => e.Seq)
+                    .FirstOrDefaultAsync(ct) >= 0;
+        }
+        catch (DbException fault)
+        {
+            log.LogError(fault, "The database does not take writes");
+            return false;
+        }
+    }
+
     private async Task<Result<T>> ChangeOnce<T>(
         Actor actor,
         Operation operation,

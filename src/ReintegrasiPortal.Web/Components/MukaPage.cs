@@ -34,7 +34,8 @@ public abstract class MukaPage : ComponentBase
     protected string Say(Refusal refusal) => Refusals.Say(refusal);
 
     /// <summary>Refusals as the form shows them: each at its field.</summary>
-    protected List<FieldError> Errors(IEnumerable<Refusal> refusals) => [.. refusals.Select(r => new FieldError(r.Field, Say(r)))];
+    protected List<FieldError> Errors(IEnumerable<Refusal> refusals) =>
+        [.. refusals.Select(r => new FieldError(r.Field, Say(r)))];
 
     /// <summary>Shows what is shown for anything that is not there.</summary>
     protected void NotFound() => Address.NotFound();

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Hosting;
+using ReintegrasiPortal.Web.Shell;
 
 namespace ReintegrasiPortal.Web.Features;
 
@@ -18,6 +19,7 @@ public static class PortalFeatures
             provider.GetRequiredService<TimeProvider>(),
             OfficeCalendar.Jakarta
         ));
+        services.AddSingleton<RefusalTexts>();
         services.AddScoped<Credentials>();
         services.AddSingleton<HubSeats>();
         services.Configure<PasswordHasherOptions>(options =>

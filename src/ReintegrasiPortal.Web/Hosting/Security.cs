@@ -2,7 +2,6 @@ using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.RateLimiting;
 using ReintegrasiPortal.Persistence.Identity;
 using ReintegrasiPortal.Web.Features.Identity;
 
@@ -30,7 +29,9 @@ public static class Security
                 {
                     var secure = !builder.Environment.IsDevelopment();
                     cookie.Cookie.Name = secure ? "__Host-portal" : "portal";
-                    cookie.Cookie.SecurePolicy = secure ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
+                    cookie.Cookie.SecurePolicy = secure
+                        ? CookieSecurePolicy.Always
+                        : CookieSecurePolicy.SameAsRequest;
                     cookie.Cookie.SameSite = SameSiteMode.Lax;
                     cookie.Cookie.HttpOnly = true;
                     cookie.ExpireTimeSpan = s_session;
@@ -38,33 +39,41 @@ public static class Security
                     cookie.LoginPath = "/masuk";
                     cookie.ReturnUrlParameter = "kembali";
                     cookie.AccessDeniedPath = "/tidak-ditemukan";
-                    cookie.Events.OnValidatePrincipal = SecurityStampValidator.ValidatePrincipalAsync;
+                    cookie.Events.OnValidatePrincipal =
+                        SecurityStampValidator.ValidatePrincipalAsync;
                 }
             );
         services.AddScoped<SignInManager<PortalAccount>>();
         services.AddScoped<IUserClaimsPrincipalFactory<PortalAccount>, PortalPrincipals>();
         services.AddScoped<ISecurityStampValidator, SecurityStampValidator<PortalAccount>>();
-        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromMinutes(1));
+        services.Configure<SecurityStampValidatorOptions>(options =>
+            options.ValidationInterval = TimeSpan.FromMinutes(1)
+        );
         services.AddScoped<SignInDoor>();
-        services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services
+            .AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(static context =>
-                HttpMethods.IsPost(context.Request.Method) && context.User.Identity?.IsAuthenticated != true
-                    ? RateLimitPartition.GetFixedWindowLimiter(
-                        context.Connection.RemoteIpAddress?.ToString() ?? "",
-                        static _ => new FixedWindowRateLimiterOptions
-                        {
-                            PermitLimit = PublicPostsPerMinute,
-                            Window = TimeSpan.FromMinutes(1),
-                        }
-                    )
-                    : RateLimitPartition.GetNoLimiter("")
+            options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(
+                static context =>
+                    HttpMethods.IsPost(context.Request.Method)
+                    && context.User.Identity?.IsAuthenticated != true
+                        ? RateLimitPartition.GetFixedWindowLimiter(
+                            context.Connection.RemoteIpAddress?.ToString() ?? "",
+                            static _ => new FixedWindowRateLimiterOptions
+                            {
+                                PermitLimit = PublicPostsPerMinute,
+                                Window = TimeSpan.FromMinutes(1),
+                            }
+                        )
+                        : RateLimitPartition.GetNoLimiter("")
             );
         });
         services.Configure<ForwardedHeadersOptions>(options =>
-            options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+            options.ForwardedHeaders =
+                ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
         );
     }
 
@@ -74,7 +83,10 @@ public static class Security
             static (context, next) =>
             {
                 var origin = context.Request.Headers.Origin.ToString();
-                var live = context.WebSockets.IsWebSocketRequest || context.Request.Path.Value?.EndsWith("/negotiate", StringComparison.Ordinal) == true;
+                var live =
+                    context.WebSockets.IsWebSocketRequest
+                    || context.Request.Path.Value?.EndsWith("/negotiate", StringComparison.Ordinal)
+                        == true;
                 if (!live || origin.Length == 0 || IsOwn(context, origin))
                 {
                     return next(context);
@@ -87,5 +99,9 @@ public static class Security
 
     private static bool IsOwn(HttpContext context, string origin) =>
         Uri.TryCreate(origin, UriKind.Absolute, out var from)
-        && string.Equals(from.Authority, context.Request.Host.Value, StringComparison.OrdinalIgnoreCase);
+        && string.Equals(
+            from.Authority,
+            context.Request.Host.Value,
+            StringComparison.OrdinalIgnoreCase
+        );
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Endpoints;
 using Microsoft.AspNetCore.StaticAssets;
+using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Shell;
 
 namespace ReintegrasiPortal.Web.Hosting;
@@ -10,7 +11,9 @@ public static class SecurityHeaders
 {
     private const string Strict =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
-        + "connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
+        + "connect-src 'self'; manifest-src 'self'; form-action 'self' "
+        + IdentityFeature.NeutralPlace
+        + "; base-uri 'self'; frame-ancestors 'none'";
 
     /// <summary>MudBlazor writes its theme and positions as inline styles (MudBlazor#4529); scripts stay strict.</summary>
     private static readonly string Workspace = Strict.Replace(

@@ -29,14 +29,20 @@ public sealed class SignInDoor(
     /// <summary>Checks address and password and opens a session.</summary>
     public async Task<Result<Role>> Enter(string email, string password)
     {
-        var account = email.Length is 0 or > 254 ? null : await users.FindByEmailAsync(email.Trim());
+        var account = email.Length is 0 or > 254
+            ? null
+            : await users.FindByEmailAsync(email.Trim());
         if (account is null || password.Length is 0 or > PasswordRules.MaxLength)
         {
             SpendTheSameTime(password);
             return IdentityRefusals.SignInFailed;
         }
 
-        var check = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
+        var check = await signIn.CheckPasswordSignInAsync(
+            account,
+            password,
+            lockoutOnFailure: true
+        );
         if (!check.Succeeded || account.DisabledAt is not null || (account.IsDemo && !demo.On))
         {
             log.LogWarning("Sign-in refused for account {Account}", account.Id);
@@ -51,7 +57,9 @@ public sealed class SignInDoor(
     public async Task SignIn(HttpContext context, AccountId id)
     {
         signIn.Context = context;
-        var account = await users.FindByIdAsync(id.Value.ToString()) ?? throw new InvalidOperationException("No such account.");
+        var account =
+            await users.FindByIdAsync(id.Value.ToString())
+            ?? throw new InvalidOperationException("No such account.");
         await Open(account);
     }
 
@@ -59,7 +67,12 @@ public sealed class SignInDoor(
     public async Task<Result<Done>> Confirm(ClaimsPrincipal who, string password)
     {
         var account = await users.GetUserAsync(who);
-        if (account is null || !(await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)).Succeeded)
+        if (
+            account is null
+            || !(
+                await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)
+            ).Succeeded
+        )
         {
             return IdentityRefusals.PasswordWrong;
         }
@@ -83,13 +96,21 @@ public sealed class SignInDoor(
     private async Task Open(PortalAccount account)
     {
         var now = clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        await signIn.SignInWithClaimsAsync(account, isPersistent: false, [new Claim(Actors.AuthenticatedAt, now)]);
+        await signIn.SignInWithClaimsAsync(
+            account,
+            isPersistent: false,
+            [new Claim(Actors.AuthenticatedAt, now)]
+        );
         log.LogInformation("Account {Account} signed in", account.Id);
     }
 
     private void SpendTheSameTime(string password)
     {
         s_nobodysHash ??= hasher.HashPassword(s_nobody, "nobody has this password");
-        hasher.VerifyHashedPassword(s_nobody, s_nobodysHash, password.Length > PasswordRules.MaxLength ? "" : password);
+        hasher.VerifyHashedPassword(
+            s_nobody,
+            s_nobodysHash,
+            password.Length > PasswordRules.MaxLength ? "" : password
+        );
     }
 }

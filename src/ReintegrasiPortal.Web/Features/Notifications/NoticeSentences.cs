@@ -26,11 +26,13 @@ public static class NoticeLinks
     public static string Of(NoticeRow notice) =>
         notice.Audience switch
         {
-            Audience.Participant when notice.PlacementId is { } placement => $"/saya/tawaran/{placement}",
+            Audience.Participant when notice.PlacementId is { } placement =>
+                $"/saya/tawaran/{placement}",
             Audience.Participant when IsFamily(notice.Kind) => "/saya/keluarga",
             Audience.Participant => "/saya",
             Audience.LinkedFamily or Audience.Claimant => "/keluarga",
-            Audience.PartnerMembers when notice.PlacementId is { } placement => $"/kerja/calon/{placement}",
+            Audience.PartnerMembers when notice.PlacementId is { } placement =>
+                $"/kerja/calon/{placement}",
             Audience.PartnerMembers => "/kerja/organisasi",
             Audience.Account => "/kerja/impor",
             _ when notice.PlacementId is { } placement => $"/kerja/penempatan/{placement}",

@@ -47,8 +47,16 @@ public static class NotificationsFeature
             ? TypedResults.Ok(
                 new NoticeBrief(
                     unread,
-                    $"{unread}:{notices.FirstOrDefault()?.Id.Value}",
-                    [.. notices.Take(Latest).Select(n => new NoticeBriefLine(n.Id.Value.ToString("N"), sentences.Say(n), NoticeLinks.Of(n)))]
+                    $"{unread}:{(notices.Count > 0 ? notices[0].Id.Value : null)}",
+                    [
+                        .. notices
+                            .Take(Latest)
+                            .Select(n => new NoticeBriefLine(
+                                n.Id.Value.ToString("N"),
+                                sentences.Say(n),
+                                NoticeLinks.Of(n)
+                            )),
+                    ]
                 )
             )
             : TypedResults.NotFound();

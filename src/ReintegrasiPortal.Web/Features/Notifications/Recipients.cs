@@ -68,7 +68,8 @@ internal static class Recipients
                 .Where(u =>
                     message.PlacementId == null
                     || db.PlacementSteps.Any(s =>
-                        s.PlacementId == message.PlacementId && s.To == PlacementState.OfficerApproved
+                        s.PlacementId == message.PlacementId
+                        && s.To == PlacementState.OfficerApproved
                     )
                 )
                 .Select(u => u.Id),

@@ -1,0 +1,28 @@
+using Hangfire;
+using Hangfire.InMemory;
+using ReintegrasiPortal.Persistence.Notifications;
+
+namespace ReintegrasiPortal.Web.Hosting;
+
+/// <summary>Schedules. Hangfire keeps them in memory, since losing one loses nothing: every job only calls a use case that looks for what is due.</summary>
+public static class Jobs
+{
+    public static void AddJobs(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHangfire(hangfire =>
+            hangfire.UseInMemoryStorage(new InMemoryStorageOptions())
+        );
+        builder.Services.AddHangfireServer(server =>
+        {
+            server.WorkerCount = 2;
+            server.ServerTimeout = TimeSpan.FromMinutes(1);
+        });
+    }
+
+    /// <summary>Lays the schedules; laying them again changes nothing.</summary>
+    public static void ScheduleJobs(this WebApplication app)
+    {
+        var jobs = app.Services.GetRequiredService<IRecurringJobManager>();
+        jobs.AddOrUpdate<OutboxSignal>("wake-outbox", signal => signal.Wake(), Cron.Minutely);
+    }
+}
