@@ -6,8 +6,6 @@ public enum Operation
     // Identity
     RegisterPartner,
     ActivateAccount,
-    ShowAccount,
-    SetLanguage,
 
     // Partners
     ListPartnersToVerify,

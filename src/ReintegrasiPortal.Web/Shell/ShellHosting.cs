@@ -70,7 +70,8 @@ public static class ShellHosting
             {
                 options.DisableWebSocketCompression = true;
                 options.ContentSecurityFrameAncestorsPolicy = "'none'";
-            });
+            })
+            .RequireAuthorization();
     }
 
     /// <summary>An address with <c>?v=</c> names one version for ever, as a fingerprint does.</summary>
