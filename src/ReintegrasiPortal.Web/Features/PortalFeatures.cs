@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
+using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -22,6 +23,7 @@ public static class PortalFeatures
         services.AddSingleton<RefusalTexts>();
         services.AddScoped<Credentials>();
         services.AddSingleton<HubSeats>();
+        services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>
             options.IterationCount = PasswordRounds
         );
