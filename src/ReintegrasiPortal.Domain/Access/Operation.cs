@@ -5,6 +5,7 @@ public enum Operation
 {
     // Identity
     RegisterPartner,
+    IssueAccessCode,
     ActivateAccount,
 
     // Partners
