@@ -28,7 +28,8 @@ public static class Localisation
         });
     }
 
-    public static void UsePortalLocalisation(this WebApplication app) => app.UseRequestLocalization();
+    public static void UsePortalLocalisation(this WebApplication app) =>
+        app.UseRequestLocalization();
 
     /// <summary>Maps <c>/bahasa?ke=en&amp;kembali=/…</c>. It changes nothing but the reader's own cookie, so a plain link may call it.</summary>
     public static void MapPortalLocalisation(this WebApplication app) =>

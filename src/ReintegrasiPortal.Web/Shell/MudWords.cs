@@ -8,5 +8,6 @@ public sealed class MudWords(IStringLocalizer<MudWords> text) : MudLocalizer
 {
     public override LocalizedString this[string key] => text[key];
 
-    public override LocalizedString this[string key, params object[] arguments] => text[key, arguments];
+    public override LocalizedString this[string key, params object[] arguments] =>
+        text[key, arguments];
 }

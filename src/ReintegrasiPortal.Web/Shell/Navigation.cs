@@ -20,13 +20,33 @@ public static class Navigation
     public const string PersonalInbox = "/kabar";
 
     private static readonly NavItem Home = new("NavHome", "/kerja", "home");
-    private static readonly NavItem Verification = new("NavVerification", "/kerja/verifikasi", "verify");
-    private static readonly NavItem Participants = new("NavParticipants", "/kerja/peserta", "person");
-    private static readonly NavItem Placements = new("NavPlacements", "/kerja/penempatan", "handshake");
+    private static readonly NavItem Verification = new(
+        "NavVerification",
+        "/kerja/verifikasi",
+        "verify"
+    );
+    private static readonly NavItem Participants = new(
+        "NavParticipants",
+        "/kerja/peserta",
+        "person"
+    );
+    private static readonly NavItem Placements = new(
+        "NavPlacements",
+        "/kerja/penempatan",
+        "handshake"
+    );
     private static readonly NavItem Families = new("NavFamilies", "/kerja/keluarga", "family");
     private static readonly NavItem Import = new("NavImport", "/kerja/impor", "upload");
-    private static readonly NavItem Organisation = new("NavOrganisation", "/kerja/organisasi", "store");
-    private static readonly NavItem Opportunities = new("NavOpportunities", "/kerja/kesempatan", "work");
+    private static readonly NavItem Organisation = new(
+        "NavOrganisation",
+        "/kerja/organisasi",
+        "store"
+    );
+    private static readonly NavItem Opportunities = new(
+        "NavOpportunities",
+        "/kerja/kesempatan",
+        "work"
+    );
     private static readonly NavItem Candidates = new("NavCandidates", "/kerja/calon", "search");
     private static readonly NavItem WorkNews = new("NavNews", WorkInbox, "bell");
     private static readonly NavItem News = new("NavNews", PersonalInbox, "bell");
@@ -63,9 +83,15 @@ public static class Navigation
         News,
     ];
 
-    private static readonly IReadOnlyList<NavItem> Family = [new("NavFamilyHome", "/keluarga", "family"), News];
+    private static readonly IReadOnlyList<NavItem> Family =
+    [
+        new("NavFamilyHome", "/keluarga", "family"),
+        News,
+    ];
 
-    private static readonly Dictionary<string, IReadOnlyList<NavItem>> ByRole = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, IReadOnlyList<NavItem>> ByRole = new(
+        StringComparer.Ordinal
+    )
     {
         ["Participant"] = Participant,
         ["Family"] = Family,
@@ -84,7 +110,9 @@ public static class Navigation
 
     /// <summary>The role of the signed-in person that has a menu, or null for a visitor.</summary>
     public static string? RoleOf(ClaimsPrincipal user) =>
-        user.FindAll(ClaimTypes.Role).Select(claim => claim.Value).FirstOrDefault(ByRole.ContainsKey);
+        user.FindAll(ClaimTypes.Role)
+            .Select(claim => claim.Value)
+            .FirstOrDefault(ByRole.ContainsKey);
 
     public static bool WorksInKerja(string? role) => For(role) is [{ Href: "/kerja" }, ..];
 

@@ -19,7 +19,11 @@ public static class ShellHosting
         services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
         services.AddMudServices(options =>
         {
-            options.SnackbarConfiguration.PositionClass = MudBlazor.Defaults.Classes.Position.BottomCenter;
+            options.SnackbarConfiguration.PositionClass = MudBlazor
+                .Defaults
+                .Classes
+                .Position
+                .BottomCenter;
             options.SnackbarConfiguration.VisibleStateDuration = 8_000;
         });
         services.AddResponseCompression(options =>
@@ -34,7 +38,10 @@ public static class ShellHosting
     public static void UseErrorPages(this WebApplication app)
     {
         app.UseExceptionHandler(ErrorPage.Address, createScopeForErrors: true);
-        app.UseStatusCodePagesWithReExecute(NotFoundPage.Address, createScopeForStatusCodePages: true);
+        app.UseStatusCodePagesWithReExecute(
+            NotFoundPage.Address,
+            createScopeForStatusCodePages: true
+        );
     }
 
     /// <summary>Compresses only what is marked <see cref="SameForAllAttribute"/> and only for strangers: a compressed page that holds a person or a token can leak it by its length (BREACH).</summary>

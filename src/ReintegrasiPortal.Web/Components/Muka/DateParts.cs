@@ -18,7 +18,9 @@ public sealed class DateParts
         };
 
     public bool IsEmpty =>
-        string.IsNullOrWhiteSpace(Day) && string.IsNullOrWhiteSpace(Month) && string.IsNullOrWhiteSpace(Year);
+        string.IsNullOrWhiteSpace(Day)
+        && string.IsNullOrWhiteSpace(Month)
+        && string.IsNullOrWhiteSpace(Year);
 
     /// <summary>True when the three parts are one real day of a four-figure year.</summary>
     public bool TryRead(out DateOnly date) =>

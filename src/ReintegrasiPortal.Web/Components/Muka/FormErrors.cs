@@ -8,7 +8,9 @@ public sealed record FieldError(string? Field, string Text);
 public sealed record FormErrors(string Model, IReadOnlyList<FieldError> All)
 {
     public string? For(string inputName) =>
-        All.FirstOrDefault(error => error.Field is not null && NameOf(error.Field) == inputName)?.Text;
+        All.FirstOrDefault(error =>
+            error.Field is not null && NameOf(error.Field) == inputName
+        )?.Text;
 
     public string IdOf(string field) => InputId.Of(NameOf(field));
 

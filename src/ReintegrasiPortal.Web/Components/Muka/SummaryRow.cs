@@ -6,4 +6,9 @@ public sealed record SummaryRow(string Label, string? Value, string? ChangeHref 
 
 /// <summary>One thing that happened, newest first in an <see cref="RpTimeline"/>.</summary>
 /// <param name="When">Moment in the reader's words and zone.</param>
-public sealed record TimelineEntry(string When, string Title, string? Text = null, Tone Tone = Tone.Neutral);
+public sealed record TimelineEntry(
+    string When,
+    string Title,
+    string? Text = null,
+    Tone Tone = Tone.Neutral
+);

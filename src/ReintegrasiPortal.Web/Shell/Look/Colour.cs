@@ -37,7 +37,11 @@ public static class Colour
 
     private static (int R, int G, int B) Channels(string colour)
     {
-        var value = int.Parse(colour.AsSpan(1), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        var value = int.Parse(
+            colour.AsSpan(1),
+            NumberStyles.HexNumber,
+            CultureInfo.InvariantCulture
+        );
         return (value >> 16, (value >> 8) & 0xFF, value & 0xFF);
     }
 }

@@ -24,9 +24,24 @@ public static class WorkspaceTheme
                 LineHeight = "1.6",
                 LetterSpacing = "normal",
             },
-            H1 = new H1Typography { FontSize = "1.75rem", FontWeight = "700", LineHeight = "1.25" },
-            H2 = new H2Typography { FontSize = "1.375rem", FontWeight = "700", LineHeight = "1.3" },
-            H3 = new H3Typography { FontSize = "1.125rem", FontWeight = "700", LineHeight = "1.4" },
+            H1 = new H1Typography
+            {
+                FontSize = "1.75rem",
+                FontWeight = "700",
+                LineHeight = "1.25",
+            },
+            H2 = new H2Typography
+            {
+                FontSize = "1.375rem",
+                FontWeight = "700",
+                LineHeight = "1.3",
+            },
+            H3 = new H3Typography
+            {
+                FontSize = "1.125rem",
+                FontWeight = "700",
+                LineHeight = "1.4",
+            },
             H4 = new H4Typography { FontSize = "1.0625rem", FontWeight = "700" },
             H5 = new H5Typography { FontSize = "1rem", FontWeight = "700" },
             H6 = new H6Typography { FontSize = "1rem", FontWeight = "700" },
