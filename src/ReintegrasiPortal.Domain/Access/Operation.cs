@@ -5,6 +5,7 @@ public enum Operation
 {
     // Identity
     RegisterPartner,
+    AddStaff,
     IssueAccessCode,
     ActivateAccount,
 
@@ -28,6 +29,8 @@ public enum Operation
     ShowOpportunity,
 
     // Participants
+    AddOffice,
+    AddFacility,
     ListParticipants,
     ShowParticipant,
     RecordStage,
