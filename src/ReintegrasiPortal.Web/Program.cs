@@ -1,6 +1,7 @@
 using ReintegrasiPortal.Web.Features;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
+using ReintegrasiPortal.Web.Features.Participants;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -13,6 +14,7 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddPortalLocalisation();
 builder.Services.AddPortalFeatures();
 builder.Services.AddNotices();
+builder.Services.AddImportWorker();
 builder.Services.AddShell();
 
 var app = builder.Build();
@@ -36,6 +38,7 @@ app.MapHealth();
 app.MapPortalLocalisation();
 app.MapIdentity();
 app.MapNotices();
+app.MapParticipants();
 app.MapShell();
 
 await app.RunAsync();
