@@ -137,7 +137,7 @@ public sealed partial class TextTests
                         return Regex
                             .Matches(
                                 source,
-                                $@"(?<![\w.]){variable}\X,
+                                $@"(?<![\w.]){variable}\[""(?<key>[^""{{]+)""\s*[,\]]",
                                 RegexOptions.ExplicitCapture,
                                 TimeSpan.FromSeconds(1)
                             )
