@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
@@ -45,6 +46,7 @@ public sealed class EntityTests
         typeof(AuditEntry),
         typeof(Draft),
         typeof(PortalAccount),
+        typeof(AccessCode),
     ];
 
     [Fact]

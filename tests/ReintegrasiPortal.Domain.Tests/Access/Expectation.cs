@@ -26,8 +26,6 @@ internal static class Expectation
     /// <summary>What an organisation can do while it waits to be verified: look at itself, answer, hear.</summary>
     private static readonly Operation[] s_whileWaiting =
     [
-        ShowAccount,
-        SetLanguage,
         AnswerQuestion,
         ShowOwnOrganisation,
         CountNotices,
@@ -50,8 +48,10 @@ internal static class Expectation
         {
             RegisterPartner
             or ActivateAccount
-            or ShowAccount
-            or SetLanguage
+            or AddStaff
+            or IssueAccessCode
+            or AddOffice
+            or AddFacility
             or ListPartnersToVerify
             or ShowPartner
             or AskPartner
@@ -105,10 +105,13 @@ internal static class Expectation
             // Coming in.
             RegisterPartner or ActivateAccount => role == Anonymous,
             ClaimInvitation => role is Anonymous or Family,
+            IssueAccessCode => HoldsCase(role, ties) || Guards(role, ties),
+
+            // The command line.
+            AddStaff or AddOffice or AddFacility => role == Role.System,
 
             // What everybody with an account does with their own things.
-            ShowAccount or SetLanguage or CountNotices or ListNotices or MarkNoticesRead =>
-                s_signedIn.Contains(role),
+            CountNotices or ListNotices or MarkNoticesRead => s_signedIn.Contains(role),
 
             // The Bapas and the organisations of its area.
             ListPartnersToVerify => role is Officer or Supervisor,
