@@ -8,6 +8,7 @@ using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Matching;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Setup;
+using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Hosting;
 using ArchLoader = ArchUnitNET.Loader.ArchLoader;
 
@@ -27,9 +28,6 @@ internal static class Solution
     private static readonly Lazy<ILookup<string, string>> s_touched = new(ReadTouched);
 
     private static readonly Lazy<IModel> s_model = new(ReadModel);
-
-    /// <summary>Folder of the solution file.</summary>
-    public static string Root { get; } = FindRoot();
 
     /// <summary>Every type written by hand.</summary>
     public static IReadOnlyList<Type> Types { get; } =
@@ -66,13 +64,13 @@ internal static class Solution
 
     public static IEnumerable<string> SourceFiles(string pattern) =>
         Directory
-            .EnumerateFiles(Path.Combine(Root, "src"), pattern, SearchOption.AllDirectories)
+            .EnumerateFiles(SourceTree.At("src"), pattern, SearchOption.AllDirectories)
             .Where(static file =>
                 !file.Contains("/Migrations/", StringComparison.Ordinal)
                 && !file.Contains("/obj/", StringComparison.Ordinal)
             );
 
-    public static string NameOf(string file) => Path.GetRelativePath(Root, file);
+    public static string NameOf(string file) => Path.GetRelativePath(SourceTree.Root, file);
 
     private static ILookup<string, string> ReadTouched() =>
         new ArchLoader()
@@ -109,19 +107,4 @@ internal static class Solution
         type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false)
         || type.Name.Contains('<', StringComparison.Ordinal)
         || (type.DeclaringType is { } owner && IsGenerated(owner));
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (
-            folder is not null
-            && !File.Exists(Path.Combine(folder.FullName, "ReintegrasiPortal.sln"))
-        )
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName
-            ?? throw new InvalidOperationException("The tests run outside the source tree.");
-    }
 }

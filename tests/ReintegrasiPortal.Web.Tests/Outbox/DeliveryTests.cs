@@ -78,9 +78,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         foreach (var seconds in (int[])[5, 10, 20, 40])
         {
             await Raise(EventKind.PartnerReinstated, _world.Employer.Id);
-            _portal.Clock.Advance(
-                TimeSpan.FromSeconds(seconds) - TimeSpan.FromMilliseconds(1)
-            );
+            _portal.Clock.Advance(TimeSpan.FromSeconds(seconds) - TimeSpan.FromMilliseconds(1));
             (await Deliver()).Delivered.ShouldBe(1);
             (await Poison()).Attempts.ShouldBe(tries);
 
