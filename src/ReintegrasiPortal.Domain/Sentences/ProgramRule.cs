@@ -29,8 +29,8 @@ public sealed record ProgramRule
     /// <summary>Months without entry in the discipline register before <see cref="OpensAt"/>; null means the current calendar year.</summary>
     public int? ConductMonths { get; init; }
 
-    /// <summary>Months before <see cref="OpensAt"/> at which the Litmas must have been asked for; null when no rule says.</summary>
-    public int? InquiryLeadMonths { get; init; }
+    /// <summary>When before <see cref="OpensAt"/> the Litmas must have been asked for; null when no rule says.</summary>
+    public InquiryLead? InquiryLead { get; init; }
 
     /// <summary>The longest length in months. It binds only when it is shorter than the rest the sentence as given leaves.</summary>
     public int? LengthCapMonths { get; init; }
@@ -47,3 +47,6 @@ public sealed record ProgramRule
     /// <summary>The person is guided by a Bapas, in three phases (PP 31/1999 art. 33).</summary>
     public bool IsGuided { get; init; }
 }
+
+/// <summary>Months between the request for a Litmas and the milestone it is for.</summary>
+public sealed record InquiryLead(int Months, string LegalSource);

@@ -6,6 +6,8 @@ internal static class ProgramRules
     /// <summary>Nine months served before PB, CMB and special assimilation (UU 22/2022 art. 10(3); UU 1/2023 art. 72(1)).</summary>
     private const int NineMonths = 9;
 
+    private const string Circular = "SE PAS-526.PK.05.09/2024";
+
     private static readonly SentenceLength EighteenMonths = new(1, 6, 0);
 
     private static readonly ProgramRule Assimilation = new()
@@ -94,17 +96,17 @@ internal static class ProgramRules
         },
     ];
 
-    /// <summary>Months before the opening milestone at which the Litmas must be asked for, SE PAS-526.PK.05.09/2024.</summary>
+    /// <summary>Months before the opening milestone at which the Litmas must be asked for.</summary>
     public static IReadOnlyList<ProgramRule> WithInquiryLeads(IEnumerable<ProgramRule> rules) =>
         [
             .. rules.Select(rule =>
                 rule with
                 {
-                    InquiryLeadMonths = rule.Program switch
+                    InquiryLead = rule.Program switch
                     {
-                        ProgramType.Assimilation => 9,
-                        ProgramType.ConditionalRelease => 9,
-                        ProgramType.ConditionalLeave => 3,
+                        ProgramType.Assimilation => new(9, Circular),
+                        ProgramType.ConditionalRelease => new(9, Circular),
+                        ProgramType.ConditionalLeave => new(3, Circular),
                         _ => null,
                     },
                 }

@@ -40,8 +40,6 @@ public sealed record RuleSet
 
     public required string TrialLegalSource { get; init; }
 
-    public required string InquiryLegalSource { get; init; }
-
     /// <summary>The part of the guidance period after which the middle phase begins.</summary>
     public required Fraction MiddlePhaseAt { get; init; }
 

@@ -50,7 +50,6 @@ public static class RuleSets
         DaysPerMonth = 30,
         TrialMonths = 12,
         TrialLegalSource = "KUHP (lama) art. 15(3)",
-        InquiryLegalSource = "",
         // The phases are law, the cuts are usage of the Bapas.
         MiddlePhaseAt = new(1, 4),
         FinalPhaseAt = new(3, 4),
@@ -86,7 +85,6 @@ public static class RuleSets
         Code = "SE526-2024",
         ValidFrom = new(2024, 9, 1),
         ValidTo = new(2026, 1, 1),
-        InquiryLegalSource = "SE PAS-526.PK.05.09/2024",
         GeneralPrograms = ProgramRules.WithInquiryLeads(ProgramRules.General),
         SpecialPrograms = ProgramRules.WithInquiryLeads(ProgramRules.Special),
     };

@@ -10,8 +10,8 @@ internal sealed class WindowFrame(RuleSet rules, IReadOnlyDictionary<CalendarPoi
             opens,
             Closes(rule, opens),
             Conduct(rule, opens),
-            rule.InquiryLeadMonths is { } lead
-                ? Back(rule, opens, lead, "Inquiry", rules.InquiryLegalSource)
+            rule.InquiryLead is { } lead
+                ? Back(rule, opens, lead.Months, "Inquiry", lead.LegalSource)
                 : null,
             rule.IsGuided ? Phase(rule, opens, rules.MiddlePhaseAt, "Guidance.Middle") : null,
             rule.IsGuided ? Phase(rule, opens, rules.FinalPhaseAt, "Guidance.Final") : null
