@@ -89,6 +89,11 @@ public sealed class RegisterPartner(Work work, Credentials credentials)
                     return refusals.DistinctBy(refusal => refusal.Field ?? refusal.Code).ToList();
                 }
 
+                if (await scope.Db.Partners.AnyAsync(p => p.Id == input.Id, ct))
+                {
+                    return AccessRefusals.AlreadyDone;
+                }
+
                 if (
                     await scope.Db.Partners.AnyAsync(
                         p => p.Kind == partner.Kind && p.RegistrationNo == partner.RegistrationNo,
