@@ -33,5 +33,11 @@ public sealed class Scope
     public string Detail { get; set; } = "";
 
     /// <summary>Tells the others, in the same transaction.</summary>
-    public void Raise(PortalEvent what) => Db.Outbox.Add(new OutboxMessage(what, Who.Account, Now));
+    public void Raise(PortalEvent what)
+    {
+        Db.Outbox.Add(new OutboxMessage(what, Who.Account, Now));
+        HasRaised = true;
+    }
+
+    internal bool HasRaised { get; private set; }
 }

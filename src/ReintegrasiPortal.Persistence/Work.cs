@@ -158,7 +158,11 @@ public sealed class Work(
 
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
-        outbox.Wake();
+        if (scope.HasRaised)
+        {
+            outbox.Wake();
+        }
+
         return result;
     }
 

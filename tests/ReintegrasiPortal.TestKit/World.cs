@@ -1,3 +1,6 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Occupations;
@@ -6,7 +9,9 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Domain.Sentences;
+using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Identity;
+using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.TestKit;
 
@@ -64,10 +69,18 @@ public sealed class World
     /// <summary>Register number of <see cref="Participant"/>: never leaves the officers.</summary>
     public const string RegisterNo = "BI.CANARY/2025";
 
-    public static async Task<World> In(TestPortal portal)
+    /// <summary>Password of every account.</summary>
+    public const string Password = "kopi pahit tanpa gula";
+
+    private static readonly string s_passwordHash =
+        new PasswordHasher<PortalAccount>().HashPassword(new PortalAccount(), Password);
+
+    public static Task<World> In(TestPortal portal) => In(portal.Services);
+
+    public static async Task<World> In(IServiceProvider services)
     {
-        var at = TestPortal.Start.AddDays(-60);
-        var today = portal.Today;
+        var at = services.GetRequiredService<TimeProvider>().GetUtcNow().AddDays(-60);
+        var today = services.GetRequiredService<OfficeCalendar>().Today;
         var serang = new Office(
             OfficeId.New(),
             "BAPAS-SERANG",
@@ -156,58 +169,54 @@ public sealed class World
                 Role.Participant,
                 a => a.ParticipantId = elsewhere.Id
             ),
-            Job = JobAt(employer.Id, portal.Today, at),
+            Job = JobAt(employer.Id, today, at),
         };
-        await portal.Arrange(db =>
-        {
-            db.AddRange(serang, bandung);
-            db.AddRange(lapas, lapasBandung);
-            db.AddRange(employer, other, pokmas);
-            db.AddRange(
-                new CooperationAgreement(
-                    employer.Id,
-                    "PKS-1",
-                    today.AddDays(-30),
-                    today.AddDays(330)
-                ),
-                new CooperationAgreement(other.Id, "PKS-2", today.AddDays(-30), today.AddDays(330)),
-                new CooperationAgreement(pokmas.Id, "PKS-3", today.AddDays(-30), today.AddDays(330))
-            );
-            db.AddRange(person, elsewhere);
-            db.AddRange(
-                new PersonIdentity(
-                    person.Id,
-                    ParticipantName,
-                    new DateOnly(1994, 5, 17),
-                    "+6281234567890"
-                ),
-                new PersonIdentity(elsewhere.Id, "Orang Bandung", new DateOnly(1990, 1, 2), null)
-            );
-            db.AddRange(Record(person.Id, RegisterNo), Record(elsewhere.Id, "BI.7/2025"));
-            db.AddRange(accounts);
-            db.AddRange(
-                new CaseAssignment(person.Id, world.Officer, at),
-                new CaseAssignment(elsewhere.Id, world.BandungOfficer, at)
-            );
-            db.AddRange(
-                new Decree(
-                    person.Id,
-                    ProgramType.Assimilation,
-                    "SK-1",
-                    today.AddDays(-20),
-                    today.AddDays(200)
-                ),
-                new Decree(
-                    elsewhere.Id,
-                    ProgramType.Assimilation,
-                    "SK-2",
-                    today.AddDays(-20),
-                    today.AddDays(200)
-                )
-            );
-            db.Add(Consent.ToMatching(person.Id, "2026-11", "id", at));
-            db.Add(world.Job);
-        });
+        await using var db = await services
+            .GetRequiredService<IDbContextFactory<PortalDb>>()
+            .CreateDbContextAsync();
+        db.AddRange(serang, bandung);
+        db.AddRange(lapas, lapasBandung);
+        db.AddRange(employer, other, pokmas);
+        db.AddRange(
+            new CooperationAgreement(employer.Id, "PKS-1", today.AddDays(-30), today.AddDays(330)),
+            new CooperationAgreement(other.Id, "PKS-2", today.AddDays(-30), today.AddDays(330)),
+            new CooperationAgreement(pokmas.Id, "PKS-3", today.AddDays(-30), today.AddDays(330))
+        );
+        db.AddRange(person, elsewhere);
+        db.AddRange(
+            new PersonIdentity(
+                person.Id,
+                ParticipantName,
+                new DateOnly(1994, 5, 17),
+                "+6281234567890"
+            ),
+            new PersonIdentity(elsewhere.Id, "Orang Bandung", new DateOnly(1990, 1, 2), null)
+        );
+        db.AddRange(Record(person.Id, RegisterNo), Record(elsewhere.Id, "BI.7/2025"));
+        db.AddRange(accounts);
+        db.AddRange(
+            new CaseAssignment(person.Id, world.Officer, at),
+            new CaseAssignment(elsewhere.Id, world.BandungOfficer, at)
+        );
+        db.AddRange(
+            new Decree(
+                person.Id,
+                ProgramType.Assimilation,
+                "SK-1",
+                today.AddDays(-20),
+                today.AddDays(200)
+            ),
+            new Decree(
+                elsewhere.Id,
+                ProgramType.Assimilation,
+                "SK-2",
+                today.AddDays(-20),
+                today.AddDays(200)
+            )
+        );
+        db.Add(Consent.ToMatching(person.Id, "2026-11", "id", at));
+        db.Add(world.Job);
+        await db.SaveChangesAsync();
         return world;
 
         AccountId Account(string name, Role role, Action<PortalAccount> tie)
@@ -223,6 +232,7 @@ public sealed class World
                 DisplayName = name,
                 Role = role,
                 CreatedAt = at,
+                PasswordHash = s_passwordHash,
             };
             tie(account);
             accounts.Add(account);

@@ -5,9 +5,9 @@ public enum Operation
 {
     // Identity
     RegisterPartner,
+    AddStaff,
+    IssueAccessCode,
     ActivateAccount,
-    ShowAccount,
-    SetLanguage,
 
     // Partners
     ListPartnersToVerify,
@@ -29,6 +29,8 @@ public enum Operation
     ShowOpportunity,
 
     // Participants
+    AddOffice,
+    AddFacility,
     ListParticipants,
     ShowParticipant,
     RecordStage,

@@ -29,7 +29,7 @@ public static class NotificationsFeature
     public static void MapNotices(this WebApplication app)
     {
         app.MapHub<NoticeHub>(NoticeHub.Path);
-        app.MapGet("/kabar/ringkas", Brief);
+        app.MapGet("/kabar/ringkas", Brief).RequireAuthorization();
     }
 
     private static async Task<Results<Ok<NoticeBrief>, NotFound>> Brief(

@@ -1,0 +1,96 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Web.Features.Notifications;
+using Xunit;
+
+namespace ReintegrasiPortal.TestKit;
+
+/// <summary>The whole web application on a real socket, with an empty database of its own.</summary>
+public sealed partial class PortalServer : WebApplicationFactory<Program>, IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("portal-server-").FullName;
+
+    public PortalServer() => UseKestrel(0);
+
+    public Uri Address => ClientOptions.BaseAddress;
+
+    public ValueTask InitializeAsync()
+    {
+        StartServer();
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>A browser without JavaScript: keeps cookies, follows nothing by itself.</summary>
+    public HttpClient Browser(CookieContainer? cookies = null) =>
+        new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = false,
+                CookieContainer = cookies ?? new CookieContainer(),
+            }
+        )
+        {
+            BaseAddress = Address,
+        };
+
+    /// <summary>Signs in through the real form and gives the cookies of the session.</summary>
+    public async Task<CookieContainer> SignIn(string name)
+    {
+        var cookies = new CookieContainer();
+        using var browser = Browser(cookies);
+        var page = await browser.GetStringAsync("/masuk", TestContext.Current.CancellationToken);
+        using var form = new FormUrlEncodedContent(
+            new Dictionary<string, string>
+            {
+                ["_handler"] = "sign-in",
+                ["__RequestVerificationToken"] = Token().Match(page).Groups["token"].Value,
+                ["Input.Email"] = $"{name}@uji.example",
+                ["Input.Password"] = World.Password,
+            }
+        );
+        using var answer = await browser.PostAsync(
+            "/masuk",
+            form,
+            TestContext.Current.CancellationToken
+        );
+        return answer.StatusCode == HttpStatusCode.Found
+            ? cookies
+            : throw new InvalidOperationException(
+                $"Sign-in of {name} answered {answer.StatusCode}."
+            );
+    }
+
+    /// <summary>Delivers what waits in the outbox, hints included.</summary>
+    public async Task Deliver()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        await scope
+            .ServiceProvider.GetRequiredService<DeliverOutbox>()
+            .Run(Actor.System, TestContext.Current.CancellationToken);
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Portal:Demo", "false");
+        builder.UseSetting("Portal:Data", _folder);
+    }
+
+    [GeneratedRegex(
+        "name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex Token();
+}
