@@ -35,6 +35,7 @@ public sealed class ListOwnOpportunities(Work work)
             Subject.None,
             async scope =>
             {
+                var none = CandidateCounts.None;
                 var rows = await scope
                     .Db.OpportunitiesFor(scope.Who)
                     .Where(o => status == null || o.Status == status)
@@ -50,14 +51,14 @@ public sealed class ListOwnOpportunities(Work work)
                         o.StartUntil,
                         o.Status,
                         o.PostedAt,
-                        CandidateCounts.None
+                        none
                     ))
                     .ToListAsync(ct);
                 var counts = await CandidateCounts.For(scope, [.. rows.Select(r => r.Id)], ct);
                 return rows.ConvertAll(row =>
                     row with
                     {
-                        Candidates = counts.GetValueOrDefault(row.Id, CandidateCounts.None),
+                        Candidates = counts.GetValueOrDefault(row.Id, none),
                     }
                 );
             },
