@@ -182,6 +182,11 @@ public sealed partial class Partner
             return PartnerRefusals.TextMissing.At("AgreementNo");
         }
 
+        if (agreementNo.Length > CooperationAgreement.MaxNumber)
+        {
+            return PartnerRefusals.TextTooLong.At("AgreementNo");
+        }
+
         if (validTo < validFrom || validTo < today)
         {
             return PartnerRefusals.AgreementEnded;
