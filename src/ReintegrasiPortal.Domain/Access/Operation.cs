@@ -75,6 +75,7 @@ public enum Operation
     ApproveFamilyLink,
     DeclineFamilyLink,
     EndFamilyLink,
+    ListMyLinks,
     ShowRelativeProgress,
 
     // Notifications
