@@ -17,12 +17,8 @@ public static class Sharing
     ];
 
     public static IReadOnlyList<SharedField> Fields { get; } =
-    [
-        .. Enum.GetValues<SharedField>().Where(static field => field != SharedField.None),
-    ];
+    [.. Enum.GetValues<SharedField>().Where(static field => field != SharedField.None)];
 
     public static IReadOnlyList<NewsKind> News { get; } =
-    [
-        .. Enum.GetValues<NewsKind>().Where(static kind => kind != NewsKind.None),
-    ];
+    [.. Enum.GetValues<NewsKind>().Where(static kind => kind != NewsKind.None)];
 }

@@ -121,9 +121,7 @@ public static class Visibility
     ) =>
         who.Role switch
         {
-            Role.Participant => db.FamilyInvitations.Where(i =>
-                i.ParticipantId == who.Participant
-            ),
+            Role.Participant => db.FamilyInvitations.Where(i => i.ParticipantId == who.Participant),
             Role.System => db.FamilyInvitations,
             _ => db.FamilyInvitations.Where(_ => false),
         };

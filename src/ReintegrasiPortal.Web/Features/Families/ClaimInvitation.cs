@@ -11,18 +11,20 @@ using ReintegrasiPortal.Web.Features.Identity;
 namespace ReintegrasiPortal.Web.Features.Families;
 
 /// <summary>What a relative types from the letter.</summary>
-/// <param name="StatedName">Own name, as it stands in the letter; becomes the name of the account.</param>
-/// <param name="Account">Sign-in of a new account; null for somebody who is signed in.</param>
-public sealed record InvitationClaim(string Code, string StatedName, NewSignIn? Account);
+/// <param name="StatedName">Own name, as it stands in the letter; becomes the name of a new account.</param>
+/// <param name="SignIn">Sign-in of a new account; null for somebody who is signed in.</param>
+public sealed record InvitationClaim(string Code, string StatedName, NewSignIn? SignIn);
 
 public sealed record NewSignIn(string Email, string Password);
 
 /// <summary>
 /// A relative uses an invitation. What comes of it is only a claim: nothing is seen before the officer approves. Every failure of code or
-/// name looks the same, and the address is only looked at once the code is right, so that the form tells strangers nothing.
+/// name looks the same, and the address is looked up only once the code is right, so that the form tells strangers nothing.
 /// </summary>
 public sealed class ClaimInvitation(Work work, Credentials credentials)
 {
+    private static readonly NewSignIn s_none = new("", "");
+
     /// <summary>Claims.</summary>
     /// <returns>The account that now holds the claim.</returns>
     public Task<Result<AccountId>> Run(Actor actor, InvitationClaim input, CancellationToken ct) =>
@@ -32,32 +34,23 @@ public sealed class ClaimInvitation(Work work, Credentials credentials)
             Subject.None,
             async scope =>
             {
-                var created = Create(scope, input);
-                var hash = InvitationCode.HashOf(input.Code);
-                // Whoever holds the code may find the invitation: that is what a code is.
-                var invitation = await scope.Db.FamilyInvitations.SingleOrDefaultAsync(
-                    i => i.CodeHash == hash,
-                    ct
-                );
-                var account = AccountOf(scope, created);
-                var claimed =
-                    invitation?.Claim(account ?? default, input.StatedName, scope.Now)
-                    ?? FamilyRefusals.CodeNotValid;
+                var account = Account(scope, input, out var fresh);
+                var link = await Claim(scope, input, account, ct);
+                var refusals = link.Refusals.Concat(account.Refusals).ToList();
                 if (
-                    !claimed.Succeeded(out var link, out _)
-                    || account is not { } claimant
-                    || created?.Refused(out _) == true
+                    !link.Succeeded(out var claim, out _)
+                    || !account.Succeeded(out var claimant, out _)
                 )
                 {
-                    return List(claimed.Refusals, created?.Refusals ?? []);
+                    return refusals;
                 }
 
-                if (await IsLinked(scope.Db, link, ct))
+                if (await IsLinked(scope.Db, claim, ct))
                 {
                     return FamilyRefusals.AlreadyLinked;
                 }
 
-                if (created is { } result && result.Succeeded(out var fresh, out _))
+                if (fresh is not null)
                 {
                     if (await IsTaken(scope.Db, fresh, ct))
                     {
@@ -67,44 +60,61 @@ public sealed class ClaimInvitation(Work work, Credentials credentials)
                     scope.Db.Users.Add(fresh);
                 }
 
-                scope.Db.FamilyLinks.Add(link);
-                scope.Raise(FamilyActs.Event(EventKind.FamilyClaimed, link));
+                scope.Db.FamilyLinks.Add(claim);
+                scope.Raise(FamilyActs.Event(EventKind.FamilyClaimed, claim));
                 return claimant;
             },
             ct
         );
 
-    private Result<PortalAccount>? Create(Scope scope, InvitationClaim input) =>
-        scope.Who.Account is not null ? null
-        : input.Account is { } wanted
-            ? credentials.NewAccount(
-                wanted.Email,
-                wanted.Password,
-                input.StatedName,
-                Role.Family,
-                scope.Now
-            )
-        : IdentityRefusals.EmailInvalid;
+    /// <summary>The account that claims: the one signed in, else a new one.</summary>
+    private Result<AccountId> Account(Scope scope, InvitationClaim input, out PortalAccount? fresh)
+    {
+        fresh = null;
+        if (scope.Who.Account is { } known)
+        {
+            return known;
+        }
 
-    private static AccountId? AccountOf(Scope scope, Result<PortalAccount>? created) =>
-        scope.Who.Account
-        ?? (
-            created is { } result && result.Succeeded(out var fresh, out _)
-                ? AccountId.From(fresh.Id)
-                : null
+        var wanted = input.SignIn ?? s_none;
+        var created = credentials.NewAccount(
+            wanted.Email,
+            wanted.Password,
+            input.StatedName,
+            Role.Family,
+            scope.Now
         );
+        return created.Succeeded(out fresh, out _)
+            ? AccountId.From(fresh.Id)
+            : created.Refusals.ToList();
+    }
 
-    private static List<Refusal> List(
-        IReadOnlyList<Refusal> code,
-        IReadOnlyList<Refusal> account
-    ) => [.. code, .. account];
+    /// <summary>Whoever holds the code may find the invitation: that is what a code is.</summary>
+    private static async Task<Result<FamilyLink>> Claim(
+        Scope scope,
+        InvitationClaim input,
+        Result<AccountId> account,
+        CancellationToken ct
+    )
+    {
+        var hash = InvitationCode.HashOf(input.Code);
+        var invitation = await scope.Db.FamilyInvitations.SingleOrDefaultAsync(
+            i => i.CodeHash == hash,
+            ct
+        );
+        account.Succeeded(out var claimant, out _);
+        return invitation?.Claim(claimant, input.StatedName, scope.Now)
+            ?? FamilyRefusals.CodeNotValid;
+    }
 
-    private static Task<bool> IsLinked(PortalDb db, FamilyLink link, CancellationToken ct) =>
+    private static Task<bool> IsLinked(PortalDb db, FamilyLink claim, CancellationToken ct) =>
         db.FamilyLinks.AnyAsync(
             l =>
-                l.AccountId == link.AccountId
-                && l.ParticipantId == link.ParticipantId
-                && (l.Status == FamilyLinkStatus.Requested || l.Status == FamilyLinkStatus.Approved),
+                l.AccountId == claim.AccountId
+                && l.ParticipantId == claim.ParticipantId
+                && (
+                    l.Status == FamilyLinkStatus.Requested || l.Status == FamilyLinkStatus.Approved
+                ),
             ct
         );
 

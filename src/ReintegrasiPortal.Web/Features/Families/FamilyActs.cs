@@ -1,10 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
-using Microsoft.EntityFrameworkCore;
 
 namespace ReintegrasiPortal.Web.Features.Families;
 
@@ -34,10 +34,9 @@ internal static class FamilyActs
             Subject.Of(id),
             async scope =>
             {
-                var link = await scope.Db.FamilyLinksFor(scope.Who).SingleOrDefaultAsync(
-                    l => l.Id == id,
-                    ct
-                );
+                var link = await scope
+                    .Db.FamilyLinksFor(scope.Who)
+                    .SingleOrDefaultAsync(l => l.Id == id, ct);
                 if (link is null)
                 {
                     return Refusal.NotFound;

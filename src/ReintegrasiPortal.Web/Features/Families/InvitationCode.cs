@@ -17,7 +17,10 @@ internal static class InvitationCode
     public static string New()
     {
         var letters = RandomNumberGenerator.GetString(Letters, Groups * GroupLength);
-        return string.Join('-', letters.Chunk(GroupLength).Select(static group => new string(group)));
+        return string.Join(
+            '-',
+            letters.Chunk(GroupLength).Select(static group => new string(group))
+        );
     }
 
     /// <summary>SHA-256 of the code, however it was typed: case, spaces and dashes do not matter. A code of 99 random bits needs no salt.</summary>
@@ -25,7 +28,10 @@ internal static class InvitationCode
         Convert.ToHexString(
             SHA256.HashData(
                 Encoding.ASCII.GetBytes([
-                    .. typed.ToUpperInvariant().Where(Letters.Contains).Take(Groups * GroupLength + 1),
+                    .. typed
+                        .ToUpperInvariant()
+                        .Where(Letters.Contains)
+                        .Take(Groups * GroupLength + 1),
                 ])
             )
         );

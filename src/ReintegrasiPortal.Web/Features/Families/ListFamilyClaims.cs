@@ -55,9 +55,8 @@ public sealed class ListFamilyClaims(Work work)
                     .Db.Users.Where(u => accounts.Contains(u.Id))
                     .Select(u => new { u.Id, u.Email })
                     .ToDictionaryAsync(u => u.Id, u => u.Email, ct);
-                return
-                [
-                    .. links.Select(row => new FamilyClaimRow(
+                return links
+                    .Select(row => new FamilyClaimRow(
                         row.Link.Id,
                         row.Link.ParticipantId,
                         row.Alias,
@@ -67,8 +66,8 @@ public sealed class ListFamilyClaims(Work work)
                         emails.GetValueOrDefault(row.Link.AccountId.Value) ?? "",
                         row.Link.Status,
                         row.Link.DecidedAt ?? row.Link.RequestedAt
-                    )),
-                ];
+                    ))
+                    .ToList();
             },
             ct
         );

@@ -39,32 +39,31 @@ public sealed class ListMyRelatives(Work work)
             actor,
             Operation.ListMyRelatives,
             Subject.None,
-            async scope =>
-                new MyRelatives(
-                    await scope
-                        .Db.FamilyInvitationsFor(scope.Who)
-                        .Where(i => i.UsedAt == null)
-                        .OrderByDescending(i => i.CreatedAt)
-                        .Select(i => new InvitationRow(
-                            i.Id,
-                            i.Relationship,
-                            i.RelativeName,
-                            i.ExpiresAt,
-                            i.ExpiresAt <= scope.Now
-                        ))
-                        .ToListAsync(ct),
-                    await scope
-                        .Db.FamilyLinksFor(scope.Who)
-                        .OrderByDescending(l => l.RequestedAt)
-                        .Select(l => new RelativeRow(
-                            l.Id,
-                            l.Relationship,
-                            l.RelativeName,
-                            l.Status,
-                            l.EndedAt ?? l.DecidedAt ?? l.RequestedAt
-                        ))
-                        .ToListAsync(ct)
-                ),
+            async scope => new MyRelatives(
+                await scope
+                    .Db.FamilyInvitationsFor(scope.Who)
+                    .Where(i => i.UsedAt == null)
+                    .OrderByDescending(i => i.CreatedAt)
+                    .Select(i => new InvitationRow(
+                        i.Id,
+                        i.Relationship,
+                        i.RelativeName,
+                        i.ExpiresAt,
+                        i.ExpiresAt <= scope.Now
+                    ))
+                    .ToListAsync(ct),
+                await scope
+                    .Db.FamilyLinksFor(scope.Who)
+                    .OrderByDescending(l => l.RequestedAt)
+                    .Select(l => new RelativeRow(
+                        l.Id,
+                        l.Relationship,
+                        l.RelativeName,
+                        l.Status,
+                        l.EndedAt ?? l.DecidedAt ?? l.RequestedAt
+                    ))
+                    .ToListAsync(ct)
+            ),
             ct
         );
 }

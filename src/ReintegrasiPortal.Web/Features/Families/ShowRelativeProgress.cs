@@ -20,8 +20,7 @@ public sealed class ShowRelativeProgress(Work work, OfficeCalendar calendar)
             Operation.ShowRelativeProgress,
             Subject.Of(link),
             async scope =>
-                await PersonForFamily.Load(scope.Db, scope.Who, link, calendar.Today, ct)
-                    is { } relative
+                await PersonForFamily.Load(scope.Db, scope.Who, link, calendar, ct) is { } relative
                     ? relative
                     : Refusal.NotFound,
             ct

@@ -3,7 +3,6 @@ using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Participants;
-using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;

@@ -7,6 +7,7 @@ using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
+using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Participants.Projections;
 
@@ -39,15 +40,15 @@ public sealed record PersonForFamily(
         PortalDb db,
         ActorFacts who,
         FamilyLinkId link,
-        DateOnly today,
+        OfficeCalendar calendar,
         CancellationToken ct
     ) =>
         await Facts(db, who, link).SingleOrDefaultAsync(ct) is { } facts
             ? new PersonForFamily(
                 facts.FullName,
                 facts.Stage,
-                await StagePath.Of(db, facts.Participant, facts.Stage, today, ct),
-                await AllowedNews(db, facts.Participant, ct)
+                await StagePath.Of(db, facts.Participant, facts.Stage, calendar.Today, ct),
+                await AllowedNews(db, facts.Participant, calendar, ct)
             )
             : null;
 
@@ -55,6 +56,7 @@ public sealed record PersonForFamily(
     private static async Task<IReadOnlyList<GoodNews>> AllowedNews(
         PortalDb db,
         ParticipantId id,
+        OfficeCalendar calendar,
         CancellationToken ct
     )
     {
@@ -68,30 +70,40 @@ public sealed record PersonForFamily(
         var news = new List<GoodNews>();
         if (since.TryGetValue(NewsKind.StageReached, out var stageSince))
         {
-            news.AddRange(await Stages(db, id, DateOnly.FromDateTime(stageSince.Date), ct));
+            news.AddRange(await Stages(db, id, calendar.DayOf(stageSince), ct));
         }
 
-        news.AddRange(await Placements(db, id, since, ct));
+        news.AddRange(await Placements(db, id, since, calendar, ct));
         return [.. news.OrderByDescending(n => n.On).Take(Newest)];
     }
 
-    private static async Task<IReadOnlyList<GoodNews>> Stages(
+    /// <summary>Steps forward; a step back is not news for others.</summary>
+    private static async Task<IEnumerable<GoodNews>> Stages(
         PortalDb db,
         ParticipantId id,
         DateOnly since,
         CancellationToken ct
-    ) =>
-        await db
-            .StageChanges.Where(c =>
-                c.ParticipantId == id && c.DecidedOn >= since && (c.From == null || c.To > c.From)
-            )
-            .Select(c => new GoodNews(NewsKind.StageReached, c.DecidedOn, c.To, null))
+    )
+    {
+        var changes = await db
+            .StageChanges.Where(c => c.ParticipantId == id && c.DecidedOn >= since)
+            .Select(c => new
+            {
+                c.From,
+                c.To,
+                c.DecidedOn,
+            })
             .ToListAsync(ct);
+        return changes
+            .Where(c => c.From is null || c.To > c.From)
+            .Select(c => new GoodNews(NewsKind.StageReached, c.DecidedOn, c.To, null));
+    }
 
     private static async Task<IEnumerable<GoodNews>> Placements(
         PortalDb db,
         ParticipantId id,
         Dictionary<NewsKind, DateTimeOffset> since,
+        OfficeCalendar calendar,
         CancellationToken ct
     )
     {
@@ -113,7 +125,7 @@ public sealed record PersonForFamily(
         return steps
             .Select(s => (News: NewsOf(s.Act), s.At, s.Kind))
             .Where(s => since.TryGetValue(s.News, out var from) && s.At >= from)
-            .Select(s => new GoodNews(s.News, DateOnly.FromDateTime(s.At.Date), null, s.Kind));
+            .Select(s => new GoodNews(s.News, calendar.DayOf(s.At), null, s.Kind));
     }
 
     private static NewsKind NewsOf(PlacementAct act) =>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Persistence;
@@ -22,9 +21,10 @@ public sealed record MonthBand(DateOnly From, DateOnly To)
 }
 
 /// <summary>One of the four stages on the path of one person.</summary>
+/// <param name="Ahead">Not reached yet.</param>
 /// <param name="DecidedOn">Date of the sitting that decided a stage already reached.</param>
 /// <param name="Expected">When a stage ahead is expected; null when unknown or when the expected time has passed and a decision is due.</param>
-public sealed record StageMark(Stage Stage, DateOnly? DecidedOn, MonthBand? Expected);
+public sealed record StageMark(Stage Stage, bool Ahead, DateOnly? DecidedOn, MonthBand? Expected);
 
 /// <summary>The four stages of one person, for the person and for relatives who may see them.</summary>
 /// <remarks>
@@ -51,9 +51,10 @@ internal static class StagePath
             .. Enum.GetValues<Stage>()
                 .Select(stage =>
                     stage > now
-                        ? new StageMark(stage, null, Ahead(calendar?.StartOf(stage), today))
+                        ? new StageMark(stage, true, null, Ahead(calendar?.StartOf(stage), today))
                         : new StageMark(
                             stage,
+                            false,
                             decided
                                 .Where(c => c.To == stage)
                                 .Select(c => (DateOnly?)c.DecidedOn)
