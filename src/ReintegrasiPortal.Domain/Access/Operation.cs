@@ -79,6 +79,7 @@ public enum Operation
     ApproveFamilyLink,
     DeclineFamilyLink,
     EndFamilyLink,
+    ListMyLinks,
     ShowRelativeProgress,
 
     // Notifications
