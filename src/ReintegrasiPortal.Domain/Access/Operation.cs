@@ -82,6 +82,7 @@ public enum Operation
     ApproveFamilyLink,
     DeclineFamilyLink,
     EndFamilyLink,
+    ListMyLinks,
     ShowRelativeProgress,
 
     // Notifications

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
+using ReintegrasiPortal.Web.Features.Opportunities;
+using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
@@ -21,6 +23,8 @@ public static class PortalFeatures
             OfficeCalendar.Jakarta
         ));
         services.AddSingleton<RefusalTexts>();
+        services.AddSingleton<OpportunityWords>();
+        services.AddSingleton<PartnerWords>();
         services.AddScoped<Credentials>();
         services.AddSingleton<HubSeats>();
         services.AddSingleton<WaitingImports>();
