@@ -1,9 +1,16 @@
+using ReintegrasiPortal.Web.Cli;
+using ReintegrasiPortal.Web.Demo;
 using ReintegrasiPortal.Web.Features;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Features.Participants;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
+
+if (PortalCommands.Knows(args))
+{
+    return await PortalCommands.Run(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -15,11 +22,13 @@ builder.Services.AddPortalLocalisation();
 builder.Services.AddPortalFeatures();
 builder.Services.AddNotices();
 builder.Services.AddImportWorker();
+builder.Services.AddDemo();
 builder.Services.AddShell();
 
 var app = builder.Build();
 
 await app.MigrateDatabase();
+await DemoData.Seed(app.Services, app.Lifetime.ApplicationStopping);
 
 app.UseForwardedHeaders();
 app.UseErrorPages();
@@ -42,3 +51,4 @@ app.MapParticipants();
 app.MapShell();
 
 await app.RunAsync();
+return 0;

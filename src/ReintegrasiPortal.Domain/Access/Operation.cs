@@ -36,6 +36,7 @@ public enum Operation
     RecordStage,
     ImportParticipants,
     ProcessImport,
+    FindOffice,
     ListUnfinishedImports,
     GiveUpImport,
     ShowImport,
@@ -93,4 +94,5 @@ public enum Operation
 
     // Insights
     ShowToday,
+    VerifyAudit,
 }

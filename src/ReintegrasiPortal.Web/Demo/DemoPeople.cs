@@ -186,7 +186,11 @@ internal sealed class DemoPeople(
             person.BeAvailable(
                 Shifts.WeekdayMornings
                     | Shifts.WeekdayAfternoons
-                    | (dice.Chance(60) ? Shifts.WeekendMornings | Shifts.WeekendAfternoons : Shifts.None)
+                    | (
+                        dice.Chance(60)
+                            ? Shifts.WeekendMornings | Shifts.WeekendAfternoons
+                            : Shifts.None
+                    )
             );
         }
 
@@ -227,22 +231,22 @@ internal sealed class DemoPeople(
     /// <returns>Last day of the sentence.</returns>
     private DateOnly Stages(Participant person, Draft draft, List<object> rows)
     {
-        var facts = new SentenceFacts(
-            draft.DetainedOn,
-            new SentenceLength(draft.Years, 0, 0),
-            0,
-            []
+        var rules = DemoData.Must(RuleSets.On(calendar.Today));
+        var sentence = DemoData.Must(
+            SentenceCalendar.Compute(
+                new Sentence
+                {
+                    DetainedSince = draft.DetainedOn,
+                    Lengths = [new(draft.Years, 0, 0)],
+                    OffenceGroup = draft.Group,
+                },
+                rules,
+                calendar.Today
+            )
         );
-        if (!SentenceCalendar.Compute(facts).Succeeded(out var sentence, out var refusal))
-        {
-            throw new InvalidOperationException(refusal.Code);
-        }
-
         for (var stage = Stage.Admission; stage <= draft.Stage; stage++)
         {
-            var day = (sentence.StartOf(stage) ?? draft.DetainedOn.AddDays(14)).AddDays(
-                dice.Between(2, 9)
-            );
+            var day = sentence.StartOf(stage).Date!.Value.AddDays(dice.Between(2, 9));
             var decided = person.Decide(
                 stage,
                 day,
@@ -250,14 +254,10 @@ internal sealed class DemoPeople(
                 calendar.Today,
                 offices.Head.Value
             );
-            rows.Add(
-                decided.Succeeded(out var change, out var no)
-                    ? change
-                    : throw new InvalidOperationException(no.Code)
-            );
+            rows.Add(DemoData.Must(decided));
         }
 
-        return sentence.Expiry;
+        return sentence[CalendarPoint.Expiry].Date!.Value;
     }
 
     private void Papers(Participant person, Draft draft, DateOnly expiry, List<object> rows)

@@ -1,13 +1,12 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using ReintegrasiPortal.Domain.Occupations;
-using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Regions;
 using ReintegrasiPortal.Domain.Skills;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
 
-/// <summary>Names the words about people (ParticipantText.resx): stages, needs, evidence, states, with keys <c>Type.Value</c>.</summary>
+/// <summary>Names the words about people (ParticipantText.resx): education, evidence, next steps, with keys <c>Type.Value</c>.</summary>
 public sealed class ParticipantText;
 
 /// <summary>Says coded values in the reader's language.</summary>
@@ -15,17 +14,6 @@ internal static class ParticipantWords
 {
     public static string Word<T>(this IStringLocalizer<ParticipantText> texts, T value)
         where T : struct, Enum => texts[$"{typeof(T).Name}.{value}"];
-
-    /// <summary>Every kind of help in the set, in words.</summary>
-    public static IEnumerable<string> Words(
-        this IStringLocalizer<ParticipantText> texts,
-        HelpKinds kinds
-    ) => Each(kinds).Select(texts.Word);
-
-    public static IEnumerable<string> Words(
-        this IStringLocalizer<ParticipantText> texts,
-        WorkRestrictions kinds
-    ) => Each(kinds).Select(texts.Word);
 
     public static string Skill(string code) =>
         SkillCatalog.ByCode(code) is { } skill
@@ -49,10 +37,4 @@ internal static class ParticipantWords
 
     private static bool IsIndonesian =>
         CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "id";
-
-    private static IEnumerable<T> Each<T>(T set)
-        where T : struct, Enum =>
-        Enum.GetValues<T>()
-            .Where(value => Convert.ToInt32(value, CultureInfo.InvariantCulture) != 0)
-            .Where(value => set.HasFlag(value));
 }
