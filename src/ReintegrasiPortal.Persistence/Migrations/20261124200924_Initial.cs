@@ -270,6 +270,7 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     RestrictedWork = table.Column<int>(type: "INTEGER", nullable: false),
                     YearsOfWork = table.Column<int>(type: "INTEGER", nullable: false),
                     MaxTravelKm = table.Column<int>(type: "INTEGER", nullable: false),
+                    AvailableShifts = table.Column<int>(type: "INTEGER", nullable: true),
                     AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                 },
