@@ -38,6 +38,7 @@ public enum Operation
     // Matching
     SuggestOffers,
     ExplainMatch,
+    RecordAvailability,
     Shortlist,
 
     // Placements

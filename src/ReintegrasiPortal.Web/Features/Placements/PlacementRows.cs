@@ -10,7 +10,11 @@ public sealed record PlacementStepRow(
     Side By,
     DateTimeOffset At,
     string Reason
-);
+)
+{
+    /// <summary>The same step with its reason only if that side gave it.</summary>
+    internal PlacementStepRow ReasonOnlyBy(Side side) => By == side ? this : this with { Reason = "" };
+}
 
 /// <summary>The meeting that counts: the one set last.</summary>
 public sealed record InterviewRow(DateTimeOffset At, string Place);
