@@ -25,6 +25,8 @@ public class TestPortal(DatabaseProvider provider = DatabaseProvider.Sqlite) : I
 
     public FakeTimeProvider Clock { get; } = new(Start);
 
+    public SqlLog Sql { get; } = new();
+
     public IServiceProvider Services =>
         _services ?? throw new InvalidOperationException("Initialise the portal first.");
 
@@ -38,6 +40,7 @@ public class TestPortal(DatabaseProvider provider = DatabaseProvider.Sqlite) : I
         services.AddLogging();
         services.AddSingleton<TimeProvider>(Clock);
         Provide(services);
+        services.ConfigureDbContext<PortalDb>(options => options.AddInterceptors(Sql));
         services.AddPortalFeatures();
         _services = services.BuildServiceProvider(
             new ServiceProviderOptions { ValidateScopes = true }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
+using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -21,6 +22,7 @@ public static class PortalFeatures
         ));
         services.AddSingleton<RefusalTexts>();
         services.AddScoped<Credentials>();
+        services.AddScoped<PlacementActs>();
         services.AddSingleton<HubSeats>();
         services.Configure<PasswordHasherOptions>(options =>
             options.IterationCount = PasswordRounds

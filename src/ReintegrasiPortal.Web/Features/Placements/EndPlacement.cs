@@ -13,13 +13,29 @@ public sealed class EndPlacement(PlacementActs acts)
         EndReason reason,
         CancellationToken ct
     ) =>
-        acts.Make(
+        acts.On(
             actor,
             Operation.EndPlacement,
             id,
-            PlacementAct.End,
-            reason.ToString(),
-            ct,
-            after: (_, placement) => placement.EndBecause(reason)
+            async (scope, placement) =>
+            {
+                var offer = await PlacementActs.Offer(scope, placement, ct);
+                var ended = await PlacementActs.Step(
+                    scope,
+                    placement,
+                    offer,
+                    PlacementAct.End,
+                    reason.ToString(),
+                    acts.DayOf(offer),
+                    ct
+                );
+                if (!ended.Refused(out _))
+                {
+                    placement.EndBecause(reason);
+                }
+
+                return ended;
+            },
+            ct
         );
 }

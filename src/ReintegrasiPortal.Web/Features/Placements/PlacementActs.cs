@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Kernel;
@@ -19,15 +20,13 @@ public sealed class PlacementActs(Work work, OfficeCalendar calendar)
     /// <param name="act">The step.</param>
     /// <param name="reason">Code of the reason, or empty.</param>
     /// <param name="ct">Ends the wait.</param>
-    /// <param name="after">What else changes once the step is made.</param>
     public Task<Result<PlacementState>> Make(
         Actor actor,
         Operation operation,
         PlacementId id,
         PlacementAct act,
         string reason,
-        CancellationToken ct,
-        Action<Scope, Placement>? after = null
+        CancellationToken ct
     ) =>
         On(
             actor,
@@ -36,13 +35,7 @@ public sealed class PlacementActs(Work work, OfficeCalendar calendar)
             async (scope, placement) =>
             {
                 var offer = await Offer(scope, placement, ct);
-                var made = await Step(scope, placement, offer, act, reason, DayOf(offer), ct);
-                if (!made.Refused(out _))
-                {
-                    after?.Invoke(scope, placement);
-                }
-
-                return made;
+                return await Step(scope, placement, offer, act, reason, DayOf(offer), ct);
             },
             ct
         );
@@ -92,7 +85,7 @@ public sealed class PlacementActs(Work work, OfficeCalendar calendar)
         if (!made.Refused(out _))
         {
             scope.Detail = placement.State.ToString();
-            scope.Raise(Event(EventOf(act), placement, offer, placement.LastStep.ToString()));
+            scope.Raise(Event(EventOf(act), placement, offer, placement.LastStep.ToString(CultureInfo.InvariantCulture)));
         }
 
         return made;
@@ -123,6 +116,10 @@ public sealed class PlacementActs(Work work, OfficeCalendar calendar)
             Placement = placement.Id,
         };
 
+    /// <summary>The first event of a placement.</summary>
+    internal static PortalEvent Suggested(Placement placement, OfferInPlay offer) =>
+        Event(EventKind.PlacementSuggested, placement, offer, "0");
+
     /// <summary>The day papers must cover: the first on which the work could begin.</summary>
     internal DateOnly DayOf(OfferInPlay offer) =>
         offer.StartFrom > calendar.Today ? offer.StartFrom : calendar.Today;
@@ -140,7 +137,6 @@ public sealed class PlacementActs(Work work, OfficeCalendar calendar)
     private static EventKind EventOf(PlacementAct act) =>
         act switch
         {
-            PlacementAct.Shortlist => EventKind.PlacementSuggested,
             PlacementAct.Agree => EventKind.ParticipantAgreed,
             PlacementAct.Approve => EventKind.OfficerApproved,
             PlacementAct.Accept => EventKind.PartnerAccepted,
