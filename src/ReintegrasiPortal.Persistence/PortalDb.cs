@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
@@ -76,6 +77,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    public DbSet<AccessCode> AccessCodes => Set<AccessCode>();
 
     public DbSet<Draft> Drafts => Set<Draft>();
 

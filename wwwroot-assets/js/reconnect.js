@@ -21,9 +21,11 @@ async function retry () {
 }
 
 bar.querySelector('[data-reconnect]').addEventListener('click', retry)
-bar.querySelector('[data-reload]').addEventListener('click', event => {
-  event.preventDefault()
-  location.reload()
-})
+for (const link of document.querySelectorAll('[data-reload]')) {
+  link.addEventListener('click', event => {
+    event.preventDefault()
+    location.reload()
+  })
+}
 addEventListener('online', retry)
 document.addEventListener('visibilitychange', () => { if (!document.hidden && state === 'failed') retry() })

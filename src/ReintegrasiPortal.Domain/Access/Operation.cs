@@ -5,6 +5,8 @@ public enum Operation
 {
     // Identity
     RegisterPartner,
+    AddStaff,
+    IssueAccessCode,
     ActivateAccount,
 
     // Partners
@@ -27,6 +29,8 @@ public enum Operation
     ShowOpportunity,
 
     // Participants
+    AddOffice,
+    AddFacility,
     ListParticipants,
     ShowParticipant,
     RecordStage,

@@ -88,5 +88,7 @@ public static class IdentityRefusals
     /// <summary>The one answer to an unknown address, a wrong password and a locked account.</summary>
     public static readonly Refusal SignInFailed = new("Identity.SignInFailed", "Email");
     public static readonly Refusal PasswordWrong = new("Identity.PasswordWrong", "Password");
+    public static readonly Refusal PlaceUnknown = new("Identity.PlaceUnknown", "Office");
+    public static readonly Refusal AlreadyActive = new("Identity.AlreadyActive");
     public static readonly Refusal CodeNotValid = new("Identity.CodeNotValid", "Code");
 }

@@ -179,6 +179,7 @@ public sealed class Participant
 
 public static class ParticipantRefusals
 {
+    public static readonly Refusal PlaceInvalid = new("Participant.PlaceInvalid");
     public static readonly Refusal DecisionInFuture = new(
         "Participant.DecisionInFuture",
         "DecidedOn"

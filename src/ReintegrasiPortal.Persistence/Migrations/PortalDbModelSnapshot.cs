@@ -213,6 +213,45 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.ToTable("family_links", (string)null);
                 });
 
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Identity.AccessCode", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CodeHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("IssuedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("IssuedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UsedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CodeHash")
+                        .IsUnique();
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("access_codes", (string)null);
+                });
+
             modelBuilder.Entity("ReintegrasiPortal.Domain.Notifications.Notification", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1681,6 +1720,15 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Families.FamilyLink", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Identity.AccessCode", b =>
                 {
                     b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
                         .WithMany()

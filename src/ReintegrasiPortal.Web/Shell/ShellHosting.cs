@@ -15,6 +15,8 @@ public static class ShellHosting
         services.AddCascadingAuthenticationState();
         services.AddScoped<UnreadCount>();
         services.AddRazorComponents().AddInteractiveServerComponents();
+        // The policy header says it for all pages; the framework's own weaker header would contradict it.
+        services.AddAntiforgery(options => options.SuppressXFrameOptionsHeader = true);
         services.AddMudServices(options =>
         {
             options.SnackbarConfiguration.PositionClass = MudBlazor

@@ -81,6 +81,31 @@ public sealed class SignInDoor(
         return Done.Yes;
     }
 
+    /// <summary>Changes the own password. Every other session ends within a minute, when its stamp is checked.</summary>
+    public async Task<Result<Done>> ChangePassword(ClaimsPrincipal who, string current, string next)
+    {
+        var account = await users.GetUserAsync(who);
+        if (
+            account is null
+            || !(
+                await signIn.CheckPasswordSignInAsync(account, current, lockoutOnFailure: true)
+            ).Succeeded
+        )
+        {
+            return IdentityRefusals.PasswordWrong;
+        }
+
+        if (PasswordRules.Check(next, account.Email ?? "") is { Count: > 0 } refusals)
+        {
+            return refusals.ConvertAll(refusal => refusal.At("NewPassword"));
+        }
+
+        account.PasswordHash = hasher.HashPassword(account, next);
+        await users.UpdateSecurityStampAsync(account);
+        await Open(account);
+        return Done.Yes;
+    }
+
     public Task Leave() => signIn.SignOutAsync();
 
     /// <summary>Where somebody of this role lands.</summary>

@@ -50,6 +50,7 @@ public static class TokenSheet
         yield return ("on", t.OnColour);
         yield return ("primary-pressed", t.PrimaryPressed);
         yield return ("sun", t.Sun);
+        yield return ("night", t.Night);
         yield return ("skin", t.Skin);
         yield return ("promise", t.Promise);
         foreach (

@@ -40,6 +40,9 @@ public sealed record Tokens
     /// <summary>Lamp light of drawings and of the open door; dark text stands on it in both themes.</summary>
     public required string Sun { get; init; }
 
+    /// <summary>The inside of a room in drawings.</summary>
+    public required string Night { get; init; }
+
     /// <summary>Hands in drawings.</summary>
     public required string Skin { get; init; }
 
@@ -75,6 +78,7 @@ public sealed record Tokens
         Stages = ["#7A4E00", "#5B3F8C", "#1F5F99", "#0B5D57"],
         Heat = ["#DCEBE9", "#A9CFCB", "#6FAEA8", "#2E7A73", "#0B5D57"],
         Sun = "#F6C667",
+        Night = "#3A332C",
         Skin = "#B9784F",
         Promise = "#084843",
     };
@@ -100,6 +104,7 @@ public sealed record Tokens
         Stages = ["#E8B457", "#B9A1E6", "#86BDEB", "#6CC7BD"],
         Heat = ["#0B5D57", "#2E7A73", "#6FAEA8", "#A9CFCB", "#DCEBE9"],
         Sun = "#E8B457",
+        Night = "#0E0D0C",
         Skin = "#C08A63",
         Promise = "#0B4A45",
     };

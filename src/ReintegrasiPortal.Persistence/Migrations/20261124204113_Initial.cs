@@ -425,6 +425,32 @@ namespace ReintegrasiPortal.Persistence.Migrations
             );
 
             migrationBuilder.CreateTable(
+                name: "access_codes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    CodeHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    IssuedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ExpiresAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    UsedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_access_codes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_access_codes_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade
+                    );
+                }
+            );
+
+            migrationBuilder.CreateTable(
                 name: "accounts",
                 columns: table => new
                 {
@@ -1094,6 +1120,19 @@ namespace ReintegrasiPortal.Persistence.Migrations
             );
 
             migrationBuilder.CreateIndex(
+                name: "IX_access_codes_CodeHash",
+                table: "access_codes",
+                column: "CodeHash",
+                unique: true
+            );
+
+            migrationBuilder.CreateIndex(
+                name: "IX_access_codes_ParticipantId",
+                table: "access_codes",
+                column: "ParticipantId"
+            );
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "accounts",
                 column: "NormalizedEmail"
@@ -1401,6 +1440,8 @@ namespace ReintegrasiPortal.Persistence.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(name: "access_codes");
+
             migrationBuilder.DropTable(name: "AspNetUserClaims");
 
             migrationBuilder.DropTable(name: "AspNetUserLogins");

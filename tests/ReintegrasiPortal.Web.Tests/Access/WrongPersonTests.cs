@@ -1,0 +1,284 @@
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Identity;
+using ReintegrasiPortal.Domain.Kernel;
+using ReintegrasiPortal.Domain.Opportunities;
+using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Partners;
+using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.TestKit;
+using ReintegrasiPortal.Web.Hosting;
+
+namespace ReintegrasiPortal.Web.Tests.Access;
+
+/// <summary>
+/// Every use case is called by every kind of account that must not: those whose role has no row for it, and those whose row needs a tie
+/// that they do not have to what they ask for. Arguments are made by type, so that a new use case is covered on the day it is written.
+/// </summary>
+public sealed class WrongPersonTests : IAsyncLifetime
+{
+    private readonly TestPortal _portal = new();
+    private World _world = null!;
+    private Foreign _serangs = null!;
+    private Foreign _elsewhere = null!;
+
+    /// <summary>Things that belong to others.</summary>
+    private sealed record Foreign(
+        ParticipantId Participant,
+        PartnerId Partner,
+        OpportunityId Opportunity,
+        PlacementId Placement,
+        FamilyLinkId Link
+    );
+
+    public async ValueTask InitializeAsync()
+    {
+        await _portal.InitializeAsync();
+        _world = await World.In(_portal);
+        var at = _portal.Clock.GetUtcNow();
+        var details = new PartnerDetails(
+            "CV Bandung",
+            PartnerKind.Employer,
+            "5551234567890",
+            "32.73.01",
+            "Jl. Uji",
+            "Kontak",
+            "+6281",
+            HelpKinds.Job,
+            ""
+        );
+        Partner
+            .Register(PartnerId.New(), details, _world.Bandung.Id, at)
+            .Succeeded(out var distant, out _)
+            .ShouldBeTrue();
+        var otherJob = World.JobAt(distant!.Id, _portal.Today, at);
+        var placements = new[]
+        {
+            Placement.Shortlist(
+                PlacementId.New(),
+                _world.Participant.Id,
+                _world.Job.Id,
+                MatchRecord.None,
+                _world.Officer.Value,
+                at
+            ),
+            Placement.Shortlist(
+                PlacementId.New(),
+                _world.OtherParticipant.Id,
+                otherJob.Id,
+                MatchRecord.None,
+                _world.BandungOfficer.Value,
+                at
+            ),
+        };
+        var links = new[] { Link(_world.Participant.Id, at), Link(_world.OtherParticipant.Id, at) };
+        await _portal.Arrange(db =>
+        {
+            db.Add(distant);
+            db.Add(otherJob);
+            db.AddRange(placements);
+            db.AddRange(links);
+        });
+        _serangs = new(
+            _world.Participant.Id,
+            _world.Employer.Id,
+            _world.Job.Id,
+            placements[0].Id,
+            links[0].Id
+        );
+        _elsewhere = new(
+            _world.OtherParticipant.Id,
+            distant.Id,
+            otherJob.Id,
+            placements[1].Id,
+            links[1].Id
+        );
+    }
+
+    public ValueTask DisposeAsync() => _portal.DisposeAsync();
+
+    [Fact]
+    public async Task Whoever_must_not_is_told_that_nothing_is_there_and_changes_nothing()
+    {
+        var before = await Contents();
+        var wrong = new List<string>();
+        var calls = 0;
+        foreach (var useCase in UseCases.All)
+        {
+            var operation = Enum.Parse<Operation>(useCase.Name);
+            foreach (var (name, actor, role, foreign) in People())
+            {
+                var rows = AccessTable
+                    .Rows.Where(row => row.Operation == operation && row.Role == role)
+                    .ToList();
+                if (rows.Exists(row => row.Relation == Relations.None))
+                {
+                    continue;
+                }
+
+                calls++;
+                if (await Call(useCase, actor, foreign) is var answer && answer != Refusal.NotFound)
+                {
+                    wrong.Add($"{useCase.Name} by {name}: {answer?.Code ?? "allowed"}");
+                }
+            }
+        }
+
+        wrong.ShouldBeEmpty();
+        calls.ShouldBeGreaterThan(180);
+        (await Contents()).ShouldBe(before);
+    }
+
+    private IEnumerable<(string Name, Actor Actor, Role Role, Foreign Foreign)> People()
+    {
+        yield return ("visitor", Actor.Visitor, Role.Anonymous, _serangs);
+        yield return ("officer", _portal.As(_world.Officer), Role.Officer, _elsewhere);
+        yield return (
+            "colleague",
+            _portal.As(_world.OtherOfficer),
+            Role.Officer,
+            _serangs with
+            {
+                Partner = _elsewhere.Partner,
+                Opportunity = _elsewhere.Opportunity,
+            }
+        );
+        yield return (
+            "officer elsewhere",
+            _portal.As(_world.BandungOfficer),
+            Role.Officer,
+            _serangs
+        );
+        yield return ("supervisor", _portal.As(_world.Supervisor), Role.Supervisor, _elsewhere);
+        yield return ("lapas", _portal.As(_world.LapasStaff), Role.LapasStaff, _elsewhere);
+        yield return ("admin", _portal.As(_world.Admin), Role.Admin, _serangs);
+        yield return (
+            "employer",
+            _portal.As(_world.EmployerMember),
+            Role.EmployerMember,
+            _elsewhere
+        );
+        yield return (
+            "other employer",
+            _portal.As(_world.OtherEmployerMember),
+            Role.EmployerMember,
+            _serangs
+        );
+        yield return ("pokmas", _portal.As(_world.PokmasMember), Role.PartnerMember, _serangs);
+        yield return (
+            "participant",
+            _portal.As(_world.ParticipantAccount),
+            Role.Participant,
+            _elsewhere
+        );
+        yield return (
+            "other participant",
+            _portal.As(_world.OtherParticipantAccount),
+            Role.Participant,
+            _serangs
+        );
+    }
+
+    private async Task<Refusal?> Call(Type useCase, Actor actor, Foreign foreign)
+    {
+        await using var scope = _portal.Services.CreateAsyncScope();
+        var run = useCase.GetMethod("Run")!;
+        var arguments = run.GetParameters()
+            .Select(p => p.ParameterType == typeof(Actor) ? actor : Make(p.ParameterType, foreign))
+            .ToArray();
+        dynamic answer = run.Invoke(scope.ServiceProvider.GetRequiredService(useCase), arguments)!;
+        var result = await answer;
+        IReadOnlyList<Refusal> refusals = result.Refusals;
+        return refusals.Count == 0 ? null : refusals[0];
+    }
+
+    private object? Make(Type type, Foreign foreign) =>
+        type switch
+        {
+            _ when type == typeof(ParticipantId) => foreign.Participant,
+            _ when type == typeof(PartnerId) => foreign.Partner,
+            _ when type == typeof(OpportunityId) => foreign.Opportunity,
+            _ when type == typeof(PlacementId) => foreign.Placement,
+            _ when type == typeof(FamilyLinkId) => foreign.Link,
+            _ when type == typeof(string) => "uji",
+            _ when type == typeof(DateOnly) => _portal.Today,
+            _ when type == typeof(DateTimeOffset) => _portal.Clock.GetUtcNow().AddDays(2),
+            _ when type == typeof(CancellationToken) => _portal.Stop,
+            _ when type == typeof(byte[]) => Array.Empty<byte>(),
+            _ when Nullable.GetUnderlyingType(type) is not null => null,
+            _ when type.IsArray => Array.CreateInstance(type.GetElementType()!, 0),
+            _ when type.IsGenericType
+                    && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) =>
+                Array.CreateInstance(type.GetGenericArguments()[0], 0),
+            { IsValueType: true } => Activator.CreateInstance(type),
+            { IsAbstract: true } => Make(
+                type.Assembly.GetTypes().First(t => t.IsSubclassOf(type) && !t.IsAbstract),
+                foreign
+            ),
+            _ => Construct(type, foreign),
+        };
+
+    private object Construct(Type type, Foreign foreign)
+    {
+        var constructor = type.GetConstructors(
+                BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance
+            )
+            .Where(c => !(c.GetParameters() is [var only] && only.ParameterType == type))
+            .OrderByDescending(c => c.GetParameters().Length)
+            .First();
+        return constructor.Invoke([
+            .. constructor.GetParameters().Select(p => Make(p.ParameterType, foreign)),
+        ]);
+    }
+
+    private FamilyLink Link(ParticipantId participant, DateTimeOffset at)
+    {
+        var invitation = new FamilyInvitation(
+            participant,
+            Relationship.Parent,
+            "Ibu",
+            OneTimeCode.Hash(OneTimeCode.New()),
+            at
+        );
+        invitation.Claim(AccountId.New(), "Ibu", at).Succeeded(out var link, out _).ShouldBeTrue();
+        return link!;
+    }
+
+    /// <summary>A hash over every row of every table but the audit trail, which grows by the refusals themselves.</summary>
+    private async Task<string> Contents()
+    {
+        await using var db = await _portal.Open();
+        await db.Database.OpenConnectionAsync(_portal.Stop);
+        var connection = (SqliteConnection)db.Database.GetDbConnection();
+        var text = new StringBuilder();
+        foreach (
+            var table in db
+                .Model.GetEntityTypes()
+                .Select(e => e.GetTableName()!)
+                .Where(t => t != "audit")
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        )
+        {
+            await using var rows = connection.CreateCommand();
+#pragma warning disable CA2100 // The table names are those of the model.
+            rows.CommandText = $"SELECT * FROM \"{table}\"";
+#pragma warning restore CA2100
+            await using var reader = await rows.ExecuteReaderAsync(_portal.Stop);
+            while (await reader.ReadAsync(_portal.Stop))
+            {
+                var cells = new object[reader.FieldCount];
+                reader.GetValues(cells);
+                text.Append(table).AppendJoin('|', cells).AppendLine();
+            }
+        }
+
+        return Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}
