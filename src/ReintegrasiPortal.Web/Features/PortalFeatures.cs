@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using ReintegrasiPortal.Web.Features.Identity;
+using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Notifications;
+using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
@@ -21,6 +23,9 @@ public static class PortalFeatures
             OfficeCalendar.Jakarta
         ));
         services.AddSingleton<RefusalTexts>();
+        services.AddSingleton<OpportunityWords>();
+        services.AddSingleton<PlacementWords>();
+        services.AddSingleton<MatchSentences>();
         services.AddScoped<Credentials>();
         services.AddScoped<PlacementActs>();
         services.AddSingleton<HubSeats>();

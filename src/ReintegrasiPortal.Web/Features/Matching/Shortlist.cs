@@ -100,7 +100,10 @@ public sealed class Shortlist(Work work, OfficeCalendar calendar)
                     factor.Factor.ToString(),
                     factor.Points,
                     factor.MaxPoints,
-                    factor.Status.ToString()
+                    factor.Status.ToString(),
+                    factor.Numbers.Have,
+                    factor.Numbers.Of,
+                    factor.Numbers.Missing
                 )),
             ]
         );

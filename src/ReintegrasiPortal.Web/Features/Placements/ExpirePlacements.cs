@@ -64,5 +64,5 @@ public sealed class ExpirePlacements(Work work, OfficeCalendar calendar)
     private bool IsOver(Placement placement) =>
         placement.State != PlacementState.PartnerAccepted
         || calendar.Today
-            > WorkingDays.Later(calendar.DayOf(placement.StateSince), MeetWithinWorkingDays);
+            > WorkingDays.After(calendar.DayOf(placement.StateSince), MeetWithinWorkingDays);
 }
