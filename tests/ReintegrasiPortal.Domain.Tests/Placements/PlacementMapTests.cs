@@ -1,4 +1,4 @@
-using ReintegrasiPortal.Domain.Kernel;
+using CsCheck;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
@@ -7,131 +7,139 @@ namespace ReintegrasiPortal.Domain.Tests.Placements;
 
 public sealed class PlacementMapTests
 {
-    private static readonly PlacementFacts s_good = new(
-        true,
-        true,
-        1,
-        true,
-        true,
-        true,
-        1,
-        true,
-        false,
-        false
+    private static readonly DateTimeOffset s_start = new(2026, 11, 24, 2, 0, 0, TimeSpan.Zero);
+
+    private static readonly Side[] s_sides =
+    [
+        Side.Participant,
+        Side.Officer,
+        Side.Partner,
+        Side.Clock,
+    ];
+
+    private static readonly PlacementFacts s_allWell = new(
+        DecreeCovers: true,
+        MatchingConsent: true,
+        SharedFields: 1,
+        PartnerVerified: true,
+        AgreementCovers: true,
+        OpportunityLive: true,
+        PlacesFree: 1,
+        IsAdult: true,
+        CommunityServiceForProfit: false,
+        OpenElsewhere: false
     );
 
-    private static readonly DateTimeOffset s_at = new(2026, 11, 24, 2, 0, 0, TimeSpan.Zero);
-
-    public static TheoryData<PlacementAct, Refusal[]> Guards =>
-        new()
+    [Fact]
+    public void The_map_is_the_one_that_was_drawn()
+    {
+        var steps =
+            from at in Enum.GetValues<PlacementState>()
+            from act in Enum.GetValues<PlacementAct>()
+            from side in s_sides
+            select (at, act, side);
+        foreach (var (from, act, side) in steps)
         {
+            var planned = PlannedMap.Steps.TryGetValue((from, act, side), out var to);
+            var move = PlacementMap.Find(from, act);
+            (move is not null && (move.By & side) != Side.None).ShouldBe(
+                planned,
+                $"{from} {act} {side}"
+            );
+            if (planned)
             {
-                PlacementAct.Approve,
-                [
-                    PlacementRefusals.NotAdult,
-                    PlacementRefusals.NoMatchingConsent,
-                    PlacementRefusals.PartnerNotVerified,
-                    PlacementRefusals.CommunityServiceForProfit,
-                    PlacementRefusals.OpportunityClosed,
-                    PlacementRefusals.NoDecree,
-                    PlacementRefusals.NoAgreement,
-                    PlacementRefusals.NoPlaceFree,
-                ]
-            },
-            {
-                PlacementAct.Start,
-                [
-                    PlacementRefusals.NotAdult,
-                    PlacementRefusals.NoMatchingConsent,
-                    PlacementRefusals.PartnerNotVerified,
-                    PlacementRefusals.CommunityServiceForProfit,
-                    PlacementRefusals.NoDecree,
-                    PlacementRefusals.NoAgreement,
-                    PlacementRefusals.NothingShared,
-                    PlacementRefusals.RunningElsewhere,
-                ]
-            },
-            {
-                PlacementAct.Agree,
-                [
-                    PlacementRefusals.NotAdult,
-                    PlacementRefusals.NoMatchingConsent,
-                    PlacementRefusals.PartnerNotVerified,
-                    PlacementRefusals.CommunityServiceForProfit,
-                    PlacementRefusals.OpportunityClosed,
-                ]
-            },
-            { PlacementAct.End, [] },
-            { PlacementAct.Decline, [] },
-            { PlacementAct.Withdraw, [] },
-            { PlacementAct.Expire, [] },
-            { PlacementAct.Pause, [] },
-            { PlacementAct.Complete, [] },
-        };
+                move!.To.ShouldBe(to);
+            }
+
+            PlacementMap.Open(from, side).Contains(act).ShouldBe(planned, $"{from} {act} {side}");
+        }
+
+        PlacementMap
+            .Moves.Single(static move => move.From is null)
+            .ShouldBe(
+                new PlacementMove(
+                    null,
+                    PlacementAct.Shortlist,
+                    PlacementState.Suggested,
+                    Side.Officer
+                )
+            );
+    }
 
     [Fact]
-    public void Every_state_times_act_times_side_obeys_the_map()
-    {
-        var checkedSteps = 0;
-        foreach (var state in Enum.GetValues<PlacementState>())
-        {
-            foreach (var act in Enum.GetValues<PlacementAct>())
-            {
-                foreach (var side in Enum.GetValues<Side>().Where(side => side != Side.None))
+    public void A_placement_walks_along_the_map_and_nowhere_else() =>
+        Gen.Select(Gen.Enum<PlacementAct>(), Gen.Int[0, 3].Select(static side => s_sides[side]))
+            .Array[0, 60]
+            .Sample(
+                static walk =>
                 {
-                    var placement = In(state);
-                    var steps = placement.Steps.Count;
-                    var made = placement.Make(act, side, s_good, "", null, s_at);
-                    var move = PlacementMap.Moves.SingleOrDefault(m =>
-                        m.From == state && m.Act == act && m.By.HasFlag(side)
-                    );
-                    if (move is null)
+                    var placement = NewPlacement();
+                    var state = PlacementState.Suggested;
+                    var steps = 1;
+                    foreach (var (act, side) in walk)
                     {
-                        made.Refusals.ShouldBe([PlacementRefusals.StepNotOpen]);
+                        var at = s_start.AddMinutes(steps);
+                        var made = placement.Make(act, side, s_allWell, "", Guid.Empty, at);
+                        if (PlannedMap.Steps.TryGetValue((state, act, side), out var to))
+                        {
+                            made.Succeeded(out var reached, out _).ShouldBeTrue();
+                            reached.ShouldBe(to);
+                            placement.StateSince.ShouldBe(at);
+                            state = to;
+                            steps++;
+                        }
+                        else
+                        {
+                            made.Refused(out var refusal).ShouldBeTrue();
+                            refusal.ShouldBe(PlacementRefusals.StepNotOpen);
+                        }
+
                         placement.State.ShouldBe(state);
                         placement.Steps.Count.ShouldBe(steps);
                     }
-                    else
-                    {
-                        made.Refusals.ShouldBeEmpty();
-                        placement.State.ShouldBe(move.To);
-                        placement.Steps[^1].From.ShouldBe(state);
-                        placement.Steps[^1].Side.ShouldBe(side);
-                    }
 
-                    checkedSteps++;
-                }
+                    IsUnbroken(placement).ShouldBeTrue();
+                },
+                iter: 5_000
+            );
+
+    /// <summary>All walks of at most eleven steps: long enough to pause, resume and complete.</summary>
+    [Fact]
+    public void Every_walk_of_open_steps_leaves_an_unbroken_trail()
+    {
+        var visited = new HashSet<PlacementState>();
+        var walks = 0;
+        Walk([], PlacementState.Suggested);
+
+        visited.Count.ShouldBe(Enum.GetValues<PlacementState>().Length);
+        walks.ShouldBeGreaterThan(90);
+
+        void Walk(List<(PlacementAct Act, Side By)> taken, PlacementState state)
+        {
+            visited.Add(state);
+            var open = PlannedMap.Steps.Where(step => step.Key.From == state).ToList();
+            if (open.Count == 0 || taken.Count == 11)
+            {
+                var placement = NewPlacement();
+                taken.ShouldAllBe(step =>
+                    placement.Make(step.Act, step.By, s_allWell, "", null, s_start).Refusals.Count
+                    == 0
+                );
+                placement.State.ShouldBe(state);
+                IsUnbroken(placement).ShouldBeTrue();
+                walks++;
+                return;
+            }
+
+            foreach (var (step, to) in open)
+            {
+                Walk([.. taken, (step.Act, step.By)], to);
             }
         }
-
-        checkedSteps.ShouldBe(14 * 15 * 4);
-    }
-
-    [Theory]
-    [MemberData(nameof(Guards))]
-    public void A_step_names_every_guard_that_stands_against_it(
-        PlacementAct act,
-        Refusal[] refusals
-    )
-    {
-        var bad = new PlacementFacts(
-            false,
-            false,
-            0,
-            false,
-            false,
-            false,
-            0,
-            false,
-            true,
-            true
-        );
-        PlacementGuards.Check(act, bad).ShouldBe(refusals);
-        PlacementGuards.Check(act, s_good).ShouldBeEmpty();
     }
 
     [Fact]
-    public void Nothing_follows_a_final_state_and_everything_can_end()
+    public void Nothing_follows_an_end_and_every_other_state_can_reach_one()
     {
         PlacementMap.FinalStates.ShouldBe(
             [
@@ -145,67 +153,122 @@ public sealed class PlacementMapTests
         );
         foreach (var state in Enum.GetValues<PlacementState>().Except(PlacementMap.FinalStates))
         {
-            PlacementMap.Moves.ShouldContain(move =>
-                move.From == state && PlacementMap.FinalStates.Contains(move.To)
-            );
+            Reachable(state)
+                .ShouldContain(next => PlacementMap.FinalStates.Contains(next), $"{state}");
         }
     }
 
     [Fact]
-    public void All_three_sides_say_yes_before_a_placement_runs()
+    public void Nobody_can_be_held_in_a_placement_against_their_will()
     {
-        var state = PlacementState.Suggested;
-        var yes = Side.None;
-        while (PlacementMap.Onward(state) is { } move)
-        {
-            PlacementMap.Awaits(state, move.By).ShouldBeTrue();
-            yes |= move.By;
-            state = move.To;
-        }
+        var open = Enum.GetValues<PlacementState>().Except(PlacementMap.FinalStates).ToList();
 
-        state.ShouldBe(PlacementState.Active);
-        yes.ShouldBe(Side.Participant | Side.Officer | Side.Partner);
+        open.Count.ShouldBe(9);
+        open.ShouldAllBe(static state =>
+            PlacementMap
+                .Open(state, Side.Participant)
+                .Any(act =>
+                    act == PlacementAct.Decline
+                    || act == PlacementAct.Withdraw
+                    || act == PlacementAct.End
+                )
+        );
     }
 
-    private static Placement In(PlacementState state)
+    [Fact]
+    public void A_partner_sees_nobody_before_participant_and_officer_agreed()
     {
-        var placement = Placement.Shortlist(
+        PlacementMap.PresentedStates.ShouldNotContain(PlacementState.Suggested);
+        PlacementMap.PresentedStates.ShouldNotContain(PlacementState.ParticipantAgreed);
+        foreach (var state in PlacementMap.PresentedStates)
+        {
+            var path = Before(state);
+            path.ShouldContain(PlacementState.ParticipantAgreed);
+            (
+                state == PlacementState.OfficerApproved
+                || path.Contains(PlacementState.OfficerApproved)
+            ).ShouldBeTrue($"{state}");
+        }
+    }
+
+    private static HashSet<PlacementState> Reachable(PlacementState from)
+    {
+        var found = new HashSet<PlacementState>();
+        var open = new Stack<PlacementState>([from]);
+        while (open.TryPop(out var state))
+        {
+            foreach (
+                var to in PlannedMap.Steps.Where(s => s.Key.From == state).Select(s => s.Value)
+            )
+            {
+                if (found.Add(to))
+                {
+                    open.Push(to);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>States that cannot be left out on any way from the suggestion to this one.</summary>
+    private static List<PlacementState> Before(PlacementState target) =>
+        [
+            .. Enum.GetValues<PlacementState>()
+                .Where(state =>
+                    state != target
+                    && Reachable(PlacementState.Suggested).Contains(target)
+                    && !ReachableWithout(state).Contains(target)
+                ),
+        ];
+
+    private static HashSet<PlacementState> ReachableWithout(PlacementState avoided)
+    {
+        var found = new HashSet<PlacementState>();
+        var open = new Stack<PlacementState>(
+            avoided == PlacementState.Suggested ? [] : [PlacementState.Suggested]
+        );
+        while (open.TryPop(out var state))
+        {
+            foreach (
+                var to in PlannedMap
+                    .Steps.Where(s => s.Key.From == state && s.Value != avoided)
+                    .Select(s => s.Value)
+            )
+            {
+                if (found.Add(to))
+                {
+                    open.Push(to);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsUnbroken(Placement placement) =>
+        placement.LastStep == placement.Steps.Count - 1
+        && placement.Steps[^1].To == placement.State
+        && placement
+            .Steps.Select((step, index) => (step, index))
+            .All(pair =>
+                pair.step.Number == pair.index
+                && pair.step.PlacementId == placement.Id
+                && (
+                    pair.index == 0
+                        ? pair.step.From is null && pair.step.PreviousNumber is null
+                        : pair.step.From == placement.Steps[pair.index - 1].To
+                            && pair.step.PreviousNumber == pair.index - 1
+                )
+            );
+
+    private static Placement NewPlacement() =>
+        Placement.Shortlist(
             PlacementId.New(),
             ParticipantId.New(),
             OpportunityId.New(),
             MatchRecord.None,
             Guid.CreateVersion7(),
-            s_at
+            s_start
         );
-        foreach (var move in Path(state))
-        {
-            var side = Enum.GetValues<Side>()
-                .First(side => side != Side.None && move.By.HasFlag(side));
-            placement.Make(move.Act, side, s_good, "", null, s_at).Refused(out _).ShouldBeFalse();
-        }
-
-        return placement;
-    }
-
-    /// <summary>Shortest way on the map.</summary>
-    private static List<PlacementMove> Path(PlacementState to)
-    {
-        var ways = new Dictionary<PlacementState, List<PlacementMove>>
-        {
-            [PlacementState.Suggested] = [],
-        };
-        var queue = new Queue<PlacementState>([PlacementState.Suggested]);
-        while (queue.TryDequeue(out var from))
-        {
-            foreach (
-                var move in PlacementMap.Moves.Where(m => m.From == from && !ways.ContainsKey(m.To))
-            )
-            {
-                ways[move.To] = [.. ways[from], move];
-                queue.Enqueue(move.To);
-            }
-        }
-
-        return ways[to];
-    }
 }

@@ -16,15 +16,15 @@ public sealed class SharingTests : PlacementTests
     public async Task Partners_read_no_sensitive_table_before_consent()
     {
         var id = await Journey.To(PlacementState.PartnerAccepted);
-        Portal.Sql.Clear();
+        using var sql = new SqlLog();
         var candidate = await Candidate(id);
         await Portal.Get<ListCandidates>().Run(Portal.As(World.EmployerMember), Stop);
 
         candidate.Shared.ShouldBe(PersonForPartner.Nothing);
-        Portal.Sql.Statements.ShouldContain(sql => sql.Contains("participant_skills"));
-        Portal.Sql.Statements.ShouldNotContain(sql => sql.Contains("criminal_records"));
-        Portal.Sql.Statements.ShouldNotContain(sql => sql.Contains("person_identities"));
-        Portal.Sql.Statements.ShouldNotContain(sql => sql.Contains("facilities"));
+        sql.Commands.ShouldContain(text => text.Contains("participant_skills"));
+        sql.Commands.ShouldNotContain(text => text.Contains("criminal_records"));
+        sql.Commands.ShouldNotContain(text => text.Contains("person_identities"));
+        sql.Commands.ShouldNotContain(text => text.Contains("facilities"));
     }
 
     [Fact]
@@ -32,13 +32,13 @@ public sealed class SharingTests : PlacementTests
     {
         var id = await Journey.To(PlacementState.PartnerAccepted);
         await Journey.Share(SharedField.Phone);
-        Portal.Sql.Clear();
+        using var sql = new SqlLog();
         var candidate = await Candidate(id);
 
         candidate.Shared.ShouldBe(PersonForPartner.Nothing with { Phone = "+6281234567890" });
-        Portal.Sql.Statements.ShouldNotContain(sql => sql.Contains("FullName"));
-        Portal.Sql.Statements.ShouldNotContain(sql => sql.Contains("BirthDate"));
-        Portal.Sql.Statements.ShouldNotContain(sql => sql.Contains("criminal_records"));
+        sql.Commands.ShouldNotContain(text => text.Contains("FullName"));
+        sql.Commands.ShouldNotContain(text => text.Contains("BirthDate"));
+        sql.Commands.ShouldNotContain(text => text.Contains("criminal_records"));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Localization;
 using ReintegrasiPortal.Domain.Occupations;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Skills;
+using ReintegrasiPortal.Web.Components;
 using ReintegrasiPortal.Web.Components.Muka;
 using ReintegrasiPortal.Web.Features.Opportunities;
 using Engine = ReintegrasiPortal.Matching;
@@ -112,7 +113,10 @@ public sealed class MatchSentences(IStringLocalizer<MatchText> texts, Opportunit
                 Math.Round(1 + ((numbers.Have ?? 0) / PerRatingStep), 1),
             ],
             Engine.MatchFactor.PartnerRecord => [(numbers.Have ?? 0) / 10],
-            Engine.MatchFactor.Preference => [Rupiah(numbers.Have), Rupiah(numbers.Of)],
+            Engine.MatchFactor.Preference => [
+                Rupiah.Write(numbers.Have ?? 0),
+                Rupiah.Write(numbers.Of ?? 0),
+            ],
             _ => [numbers.Have ?? 0, numbers.Of ?? 0],
         };
 
@@ -150,7 +154,7 @@ public sealed class MatchSentences(IStringLocalizer<MatchText> texts, Opportunit
             indexes
                 .Select(SkillCatalog.ByIndex)
                 .OfType<Skill>()
-                .Select(skill => IsEnglish ? skill.NameEn : skill.NameId)
+                .Select(skill => skill.Name())
         );
 
     private string Shifts(IEnumerable<int> bits) =>
@@ -162,21 +166,8 @@ public sealed class MatchSentences(IStringLocalizer<MatchText> texts, Opportunit
         );
 
     private static string OccupationName(long? code) =>
-        OccupationCatalog.ByCode(
-            (code ?? 0).ToString("0000", CultureInfo.InvariantCulture)
-        )
-            is { } occupation
-            ? IsEnglish
-                ? occupation.NameEn
-                : occupation.NameId
-            : "";
+        CatalogNames.OfOccupation((code ?? 0).ToString("0000", CultureInfo.InvariantCulture));
 
     private static string Kilometres(long? metres) =>
         ((metres ?? 0) / 1000.0).ToString("0.#", CultureInfo.CurrentCulture);
-
-    private static string Rupiah(long? amount) =>
-        "Rp" + (amount ?? 0).ToString("N0", CultureInfo.CurrentCulture);
-
-    private static bool IsEnglish =>
-        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 }

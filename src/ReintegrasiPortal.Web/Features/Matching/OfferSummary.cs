@@ -1,5 +1,6 @@
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Partners;
+using ReintegrasiPortal.Web.Components;
 
 namespace ReintegrasiPortal.Web.Features.Matching;
 
@@ -31,7 +32,7 @@ public sealed record OfferSummary(
             partner,
             offer.Title,
             offer.Kind,
-            Whereabouts.Name(offer.DistrictCode),
+            CatalogNames.OfDistrict(offer.DistrictCode),
             offer.DistrictCode,
             offer.Shifts,
             offer.WageFrom,

@@ -13,17 +13,9 @@ public enum DistanceBand
     Beyond50,
 }
 
-/// <summary>Districts as people read them, and the way between two of them.</summary>
+/// <summary>Where districts are, and how far from one to another.</summary>
 public static class Whereabouts
 {
-    /// <summary>Kecamatan and regency, for instance "Serang, Kota Serang"; the code itself where it is unknown.</summary>
-    public static string Name(string districtCode) =>
-        RegionCode.TryParse(districtCode, out var code)
-        && RegionCatalog.Of(code) is { } district
-        && RegionCatalog.Regency(code) is { } regency
-            ? $"{district.Name}, {regency.Name}"
-            : districtCode;
-
     /// <summary>Straight line in whole kilometres; null when a place is not known.</summary>
     public static int? Kilometres(string from, string to) =>
         PointOf(from) is { } start && PointOf(to) is { } end

@@ -7,6 +7,7 @@ using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
+using ReintegrasiPortal.Web.Components;
 using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Participants.Projections;
 
@@ -77,7 +78,7 @@ public sealed class ShowMyOffer(Work work)
                     offer.Title,
                     offer.Description,
                     offer.Kind,
-                    Whereabouts.Name(offer.DistrictCode),
+                    CatalogNames.OfDistrict(offer.DistrictCode),
                     Whereabouts.Kilometres(home, offer.DistrictCode),
                     offer.WageFrom,
                     offer.WageTo,

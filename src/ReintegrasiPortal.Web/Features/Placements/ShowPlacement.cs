@@ -7,7 +7,7 @@ using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
-using ReintegrasiPortal.Web.Features.Matching;
+using ReintegrasiPortal.Web.Components;
 using ReintegrasiPortal.Web.Features.Participants.Projections;
 
 namespace ReintegrasiPortal.Web.Features.Placements;
@@ -93,7 +93,7 @@ public sealed class ShowPlacement(Work work, PlacementActs acts)
                     row.Title,
                     row.LegalName,
                     row.Kind,
-                    Whereabouts.Name(row.DistrictCode),
+                    CatalogNames.OfDistrict(row.DistrictCode),
                     row.Offer.StartFrom,
                     row.StartUntil,
                     row.Placement.State,

@@ -3,7 +3,7 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Persistence;
-using ReintegrasiPortal.Web.Features.Matching;
+using ReintegrasiPortal.Web.Components;
 
 namespace ReintegrasiPortal.Web.Features.Participants.Projections;
 
@@ -73,7 +73,7 @@ internal static class PersonForPartnerQuery
                 },
                 SharedField.District => person with
                 {
-                    Place = Whereabouts.Name(
+                    Place = CatalogNames.OfDistrict(
                         await db
                             .Participants.Where(p => p.Id == participant)
                             .Select(p => p.DistrictCode)
