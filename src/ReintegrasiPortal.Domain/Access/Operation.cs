@@ -35,6 +35,9 @@ public enum Operation
     ShowParticipant,
     RecordStage,
     ImportParticipants,
+    ProcessImport,
+    ListUnfinishedImports,
+    GiveUpImport,
     ShowImport,
     ListImports,
     ShowMyPath,
@@ -79,6 +82,7 @@ public enum Operation
     ApproveFamilyLink,
     DeclineFamilyLink,
     EndFamilyLink,
+    ListMyLinks,
     ShowRelativeProgress,
 
     // Notifications
