@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Identity;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Features.Opportunities;
-using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
+using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 

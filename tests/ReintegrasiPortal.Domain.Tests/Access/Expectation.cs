@@ -68,6 +68,9 @@ internal static class Expectation
             or ListOwnOpportunities
             or ShowOpportunity
             or ImportParticipants
+            or ProcessImport
+            or ListUnfinishedImports
+            or GiveUpImport
             or ShowImport
             or ListImports
             or ExpirePlacements
@@ -157,7 +160,11 @@ internal static class Expectation
                 || IsThemselves(role, ties),
             WithdrawPlacement => HoldsCase(role, ties) || IsThemselves(role, ties),
             ShowMyOffer or AgreeToPlacement or AcceptOffer => IsThemselves(role, ties),
-            ExpirePlacements or DeliverOutbox => role == Role.System,
+            ExpirePlacements
+            or DeliverOutbox
+            or ProcessImport
+            or ListUnfinishedImports
+            or GiveUpImport => role == Role.System,
 
             // What a participant decides about themselves.
             ShowMyPath
