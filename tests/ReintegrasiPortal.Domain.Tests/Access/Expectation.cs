@@ -75,6 +75,7 @@ internal static class Expectation
             or ListImports
             or ExpirePlacements
             or ClaimInvitation
+            or ListMyLinks
             or CountNotices
             or ListNotices
             or MarkNoticesRead
@@ -178,7 +179,8 @@ internal static class Expectation
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),
             EndFamilyLink => HoldsCase(role, ties) || IsThemselves(role, ties),
-            ShowRelativeProgress => role == Family,
+            ListMyLinks => role == Family,
+            ShowRelativeProgress => role == Family && ties.HasFlag(Relations.Linked),
 
             _ => throw new NotSupportedException($"Write down who may {operation}."),
         };
