@@ -15,7 +15,12 @@ namespace ReintegrasiPortal.TestKit;
 /// The portal without its web server, on a database of its own: real migrations, real gate, a clock that the test holds. One a test class
 /// or a test; nothing is shared. The provider is a parameter from the first day.
 /// </summary>
-public class TestPortal(DatabaseProvider provider = DatabaseProvider.Sqlite) : IAsyncLifetime
+/// <param name="provider">The database to run on.</param>
+/// <param name="more">Services added or replaced last, such as a fault in the database.</param>
+public class TestPortal(
+    DatabaseProvider provider = DatabaseProvider.Sqlite,
+    Action<IServiceCollection>? more = null
+) : IAsyncLifetime
 {
     /// <summary>Tuesday, 24 November 2026, 09.00 WIB.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 24, 2, 0, 0, TimeSpan.Zero);
@@ -24,6 +29,9 @@ public class TestPortal(DatabaseProvider provider = DatabaseProvider.Sqlite) : I
     private ServiceProvider? _services;
 
     public FakeTimeProvider Clock { get; } = new(Start);
+
+    /// <summary>The database file, for tests that look at it from outside.</summary>
+    public string File => Path.Combine(_folder, "portal.db");
 
     public IServiceProvider Services =>
         _services ?? throw new InvalidOperationException("Initialise the portal first.");
@@ -39,6 +47,7 @@ public class TestPortal(DatabaseProvider provider = DatabaseProvider.Sqlite) : I
         services.AddSingleton<TimeProvider>(Clock);
         Provide(services);
         services.AddPortalFeatures();
+        more?.Invoke(services);
         _services = services.BuildServiceProvider(
             new ServiceProviderOptions { ValidateScopes = true }
         );
@@ -87,7 +96,7 @@ public class TestPortal(DatabaseProvider provider = DatabaseProvider.Sqlite) : I
         switch (provider)
         {
             case DatabaseProvider.Sqlite:
-                services.AddSqlitePortal(Path.Combine(_folder, "portal.db"));
+                services.AddSqlitePortal(File);
                 break;
             default:
                 throw new NotSupportedException($"No fixture for {provider} yet.");

@@ -73,6 +73,9 @@ public sealed class Opportunity
     /// <summary>Places one offer may have; larger programmes are posted as several.</summary>
     public const int MaxPlaces = 500;
 
+    /// <summary>Longest reason for closing, in characters.</summary>
+    public const int MaxReason = 500;
+
     private readonly List<OpportunitySkill> _skills = [];
 
     private Opportunity() { }
@@ -178,6 +181,16 @@ public sealed class Opportunity
         if (Status == OpportunityStatus.Closed)
         {
             return OpportunityRefusals.AlreadyClosed;
+        }
+
+        if (string.IsNullOrWhiteSpace(reason))
+        {
+            return new Refusal("Text.Missing", "Reason");
+        }
+
+        if (reason.Length > MaxReason)
+        {
+            return new Refusal("Text.TooLong", "Reason", MaxReason);
         }
 
         Status = OpportunityStatus.Closed;

@@ -1,11 +1,20 @@
 namespace ReintegrasiPortal.Domain.Participants;
 
-/// <summary>The four stages of coaching. A sidang TPP moves a person, never the calendar.</summary>
-/// <remarks>Source: PP 31/1999 articles 7 to 10.</remarks>
+/// <summary>
+/// The four stages of coaching, PP 31/1999 art. 7-10. A stage changes by decision of the review board (sidang TPP),
+/// never by the calendar: the sentence calendar only says from when the board may decide.
+/// </summary>
 public enum Stage
 {
-    Admission = 1,
-    Continued = 2,
-    Assimilation = 3,
-    Integration = 4,
+    /// <summary>Admisi dan orientasi: from the detention date, with at most one month of observation.</summary>
+    Admission,
+
+    /// <summary>Pembinaan lanjutan (lanjutan I): from one third of the sentence.</summary>
+    Continued,
+
+    /// <summary>Asimilasi (lanjutan II): from half of the sentence.</summary>
+    Assimilation,
+
+    /// <summary>Integrasi sosial (tahap akhir): from two thirds of the sentence to its end, under a Bapas.</summary>
+    Integration,
 }

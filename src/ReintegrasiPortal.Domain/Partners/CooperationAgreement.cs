@@ -4,6 +4,9 @@ namespace ReintegrasiPortal.Domain.Partners;
 /// <remarks>Source: PP 57/1999 on cooperation in the coaching of warga binaan.</remarks>
 public sealed class CooperationAgreement
 {
+    /// <summary>Longest number of an agreement, in characters.</summary>
+    public const int MaxNumber = 80;
+
     private CooperationAgreement() { }
 
     public CooperationAgreement(

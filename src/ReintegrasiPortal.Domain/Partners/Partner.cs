@@ -33,22 +33,6 @@ public enum PartnerStatus
     Suspended,
 }
 
-/// <summary>What an organisation says of itself when it registers.</summary>
-/// <param name="RegistrationNo">NIB (13 digits) for an employer; SK number, free text, for a community partner.</param>
-/// <param name="DistrictCode">Kecamatan of its address.</param>
-/// <param name="Offers">Kinds of help it can offer.</param>
-public sealed record PartnerDetails(
-    string LegalName,
-    PartnerKind Kind,
-    string RegistrationNo,
-    string DistrictCode,
-    string Address,
-    string ContactName,
-    string ContactPhone,
-    HelpKinds Offers,
-    string About
-);
-
 /// <summary>An organisation and its standing. Only a verified one with a valid agreement reaches people.</summary>
 public sealed partial class Partner
 {
@@ -198,6 +182,11 @@ public sealed partial class Partner
             return PartnerRefusals.TextMissing.At("AgreementNo");
         }
 
+        if (agreementNo.Length > CooperationAgreement.MaxNumber)
+        {
+            return PartnerRefusals.TextTooLong.At("AgreementNo");
+        }
+
         if (validTo < validFrom || validTo < today)
         {
             return PartnerRefusals.AgreementEnded;
@@ -300,42 +289,4 @@ public sealed partial class Partner
 
     [GeneratedRegex("[^0-9]", RegexOptions.None, matchTimeoutMilliseconds: 200)]
     private static partial Regex NotDigits();
-}
-
-public static class PartnerRefusals
-{
-    public static readonly Refusal TextMissing = new("Text.Missing");
-    public static readonly Refusal TextTooLong = new("Text.TooLong");
-
-    /// <summary>A Nomor Induk Berusaha has 13 digits (OSS).</summary>
-    public static readonly Refusal NibInvalid = new(
-        "Partner.NibInvalid",
-        nameof(PartnerDetails.RegistrationNo)
-    );
-    public static readonly Refusal OffersMissing = new(
-        "Partner.OffersMissing",
-        nameof(PartnerDetails.Offers)
-    );
-    public static readonly Refusal RegistrationNoTaken = new(
-        "Partner.RegistrationNoTaken",
-        nameof(PartnerDetails.RegistrationNo)
-    );
-    public static readonly Refusal DistrictUnknown = new(
-        "Partner.DistrictUnknown",
-        nameof(PartnerDetails.DistrictCode)
-    );
-    public static readonly Refusal OutsideArea = new(
-        "Partner.OutsideArea",
-        nameof(PartnerDetails.DistrictCode)
-    );
-    public static readonly Refusal PhoneInvalid = new(
-        "Partner.PhoneInvalid",
-        nameof(PartnerDetails.ContactPhone)
-    );
-    public static readonly Refusal WrongStatus = new("Partner.WrongStatus");
-    public static readonly Refusal AgreementEnded = new(
-        "Partner.AgreementEnded",
-        "AgreementValidTo"
-    );
-    public static readonly Refusal AlreadyAnswered = new("Partner.AlreadyAnswered");
 }

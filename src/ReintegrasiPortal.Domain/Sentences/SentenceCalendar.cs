@@ -1,121 +1,118 @@
 using ReintegrasiPortal.Domain.Kernel;
-using ReintegrasiPortal.Domain.Participants;
 
 namespace ReintegrasiPortal.Domain.Sentences;
 
-/// <summary>A sentence as the court words it.</summary>
-public readonly record struct SentenceLength(int Years, int Months, int Days)
-{
-    public bool IsPositive => Years >= 0 && Months >= 0 && Days >= 0 && Years + Months + Days > 0;
-
-    /// <summary>The day after the last day, counted from <paramref name="start"/> by the calendar; 29 February clamps to 28.</summary>
-    public DateOnly From(DateOnly start) => start.AddYears(Years).AddMonths(Months).AddDays(Days);
-}
-
-/// <summary>A remission that was granted, in days. A month counts 30 days.</summary>
-/// <remarks>Source: Keppres 174/1999 article 7(4).</remarks>
-public readonly record struct RemissionGrant(DateOnly GrantedOn, int Days);
-
-/// <summary>What the arithmetic needs.</summary>
-/// <param name="DetainedOn">First day of the last unbroken detention.</param>
-/// <param name="CreditDays">Earlier days of detention that count.</param>
-public sealed record SentenceFacts(
-    DateOnly DetainedOn,
-    SentenceLength Length,
-    int CreditDays,
-    IReadOnlyList<RemissionGrant> Remissions
-);
-
 /// <summary>
-/// Estimates of the days on which parts of a sentence are served. They are never decisions: a sidang TPP moves a person, and an SK makes
-/// a date official.
+/// Turns a sentence into dates. The portal never decides legal status: everything here is an estimate until an officer
+/// enters the official date. Milestone = detention date + part of the sentence − credit − remission before the milestone
+/// + time not counted before it; remission shortens days, it is not taken off the sentence first. The formula agrees with
+/// two publicly reported cases.
 /// </summary>
-/// <param name="OneThird">End of admission and orientation.</param>
-/// <param name="Half">Start of the assimilation window.</param>
-/// <param name="TwoThirds">Start of the integration window.</param>
-/// <param name="Expiry">Last day of the sentence (ekspirasi).</param>
-/// <remarks>
-/// Stages by fraction: PP 31/1999 articles 7 to 10. Arithmetic: start + ⌈days × fraction⌉ − credit, then each remission granted before the
-/// date is reached moves it earlier, but not before the day of the grant. A date that was reached is not moved again.
-/// </remarks>
-public sealed record SentenceCalendar(
-    DateOnly OneThird,
-    DateOnly Half,
-    DateOnly TwoThirds,
-    DateOnly Expiry
-)
+public static class SentenceCalendar
 {
-    /// <summary>Days by which an estimate may differ from the national register, before and after.</summary>
-    public const int BandDays = 2;
-
-    /// <summary>The day from which the stage is expected, or null for admission, which begins with detention.</summary>
-    public DateOnly? StartOf(Stage stage) =>
-        stage switch
-        {
-            Stage.Continued => OneThird,
-            Stage.Assimilation => Half,
-            Stage.Integration => TwoThirds,
-            _ => null,
-        };
-
-    public static Result<SentenceCalendar> Compute(SentenceFacts facts)
+    /// <summary>Makes the calendar of a sentence.</summary>
+    /// <param name="sentence">The facts.</param>
+    /// <param name="rules">The law to apply, usually <see cref="RuleSets.On(DateOnly)"/>.</param>
+    /// <param name="asOf">Today. It only sets from when further remission is assumed for the early edge of bands.</param>
+    /// <returns>
+    /// The calendar, or every refusal at once, each naming its field: <c>Sentence.*</c> for the sentence itself,
+    /// <c>Grant.*</c>, <c>Uncounted.*</c> and <c>Official.*</c> for the lists. A life sentence, an open subsidiary term and a
+    /// running escape are no refusals: their dates are unknown with a reason.
+    /// </returns>
+    public static Result<CalendarResult> Compute(Sentence sentence, RuleSet rules, DateOnly asOf)
     {
-        if (!facts.Length.IsPositive)
+        var refusals = SentenceCheck.Of(sentence, asOf);
+        if (refusals.Count > 0)
         {
-            return SentenceRefusals.LengthMissing;
+            return refusals;
         }
-
-        if (facts.CreditDays < 0)
-        {
-            return SentenceRefusals.CreditNegative;
-        }
-
-        if (facts.Remissions.Any(grant => grant.Days <= 0 || grant.GrantedOn < facts.DetainedOn))
-        {
-            return SentenceRefusals.RemissionInvalid;
-        }
-
-        return new SentenceCalendar(
-            Served(facts, 1, 3),
-            Served(facts, 1, 2),
-            Served(facts, 2, 3),
-            Served(facts, 1, 1)
+        var estimate = new Timeline(sentence, rules, sentence.Grants, 0);
+        var hoped = sentence.IsLife ? [] : AssumedRemission.After(asOf, sentence, rules);
+        var early = new Timeline(
+            sentence,
+            rules,
+            [.. sentence.Grants, .. hoped],
+            -rules.DayCountDoubtDays
+        );
+        var late = new Timeline(sentence, rules, sentence.Grants, rules.DayCountDoubtDays);
+        return new CalendarResult(
+            rules.Code,
+            asOf,
+            estimate.Points.ToDictionary(
+                entry => entry.Key,
+                entry => Date(rules, entry.Value, early.Points[entry.Key], late.Points[entry.Key])
+            ),
+            rules
+                .ProgramsFor(sentence)
+                .ToDictionary(
+                    rule => rule.Program,
+                    rule => Window(sentence, rules, rule, estimate, early, late)
+                ),
+            rules.NeedsConfirmation(sentence)
         );
     }
 
-    private static DateOnly Served(SentenceFacts facts, int numerator, int denominator)
+    private static CalendarDate Date(RuleSet rules, Draft estimate, Draft early, Draft late)
     {
-        var days = facts.Length.From(facts.DetainedOn).DayNumber - facts.DetainedOn.DayNumber;
-        var due = facts
-            .DetainedOn.AddDays(((days * numerator) + denominator - 1) / denominator)
-            .AddDays(-facts.CreditDays);
-        foreach (var grant in facts.Remissions.OrderBy(static grant => grant.GrantedOn))
+        if (estimate.IsOfficial)
         {
-            if (grant.GrantedOn >= due)
-            {
-                break;
-            }
-
-            var moved = due.AddDays(-grant.Days);
-            due = moved > grant.GrantedOn ? moved : grant.GrantedOn;
+            var difference = estimate.Date?.DayNumber - estimate.Estimate?.DayNumber;
+            return new(
+                DateStanding.Official,
+                estimate.Date,
+                estimate.Estimate,
+                null,
+                estimate.Reason,
+                Math.Abs(difference ?? 0) > rules.NotableDifferenceDays,
+                estimate.Explanation
+            );
         }
-
-        return due;
+        return new(
+            estimate.Date is null ? DateStanding.Unknown : DateStanding.Estimate,
+            estimate.Date,
+            estimate.Date,
+            estimate.Date is { } day ? Band(day, early.Date ?? day, late.Date ?? day) : null,
+            estimate.Reason,
+            false,
+            estimate.Explanation
+        );
     }
-}
 
-public static class SentenceRefusals
-{
-    public static readonly Refusal LengthMissing = new(
-        "Sentence.LengthMissing",
-        nameof(SentenceFacts.Length)
-    );
-    public static readonly Refusal CreditNegative = new(
-        "Sentence.CreditNegative",
-        nameof(SentenceFacts.CreditDays)
-    );
-    public static readonly Refusal RemissionInvalid = new(
-        "Sentence.RemissionInvalid",
-        nameof(SentenceFacts.Remissions)
-    );
+    /// <summary>A further remission can also start a pre-release leave later (a shorter last one), so the band holds all three.</summary>
+    private static DateBand Band(DateOnly estimate, DateOnly early, DateOnly late)
+    {
+        DateOnly[] all = [estimate, early, late];
+        return new(all.Min(), all.Max());
+    }
+
+    private static ProgramWindow Window(
+        Sentence sentence,
+        RuleSet rules,
+        ProgramRule rule,
+        Timeline estimate,
+        Timeline early,
+        Timeline late
+    )
+    {
+        var program = rule.Program;
+        var window = estimate.Windows[program];
+
+        CalendarDate At(Func<WindowDraft, Draft> pick) =>
+            Date(rules, pick(window), pick(early.Windows[program]), pick(late.Windows[program]));
+
+        CalendarDate? AtOrNone(Func<WindowDraft, Draft?> pick) =>
+            pick(window) is null ? null : At(draft => pick(draft)!);
+
+        return new(
+            program,
+            window.Opens.Reason,
+            At(draft => draft.Opens),
+            At(draft => draft.Closes),
+            At(draft => draft.Conduct),
+            AtOrNone(draft => draft.Inquiry),
+            AtOrNone(draft => draft.MiddlePhase),
+            AtOrNone(draft => draft.FinalPhase),
+            WindowNotes.Of(sentence, rules, rule, window)
+        );
+    }
 }

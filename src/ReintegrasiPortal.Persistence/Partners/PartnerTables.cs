@@ -57,7 +57,7 @@ internal sealed class CooperationAgreementTable : IEntityTypeConfiguration<Coope
     {
         agreement.ToTable("cooperation_agreements");
         agreement.Property(a => a.Id).ValueGeneratedNever();
-        agreement.Property(a => a.Number).HasMaxLength(80);
+        agreement.Property(a => a.Number).HasMaxLength(CooperationAgreement.MaxNumber);
         agreement.HasIndex(a => new { a.PartnerId, a.ValidTo });
         agreement.HasOne<Partner>().WithMany().HasForeignKey(a => a.PartnerId);
     }

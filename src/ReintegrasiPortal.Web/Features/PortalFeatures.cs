@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
+using ReintegrasiPortal.Web.Features.Opportunities;
+using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -20,6 +22,8 @@ public static class PortalFeatures
             OfficeCalendar.Jakarta
         ));
         services.AddSingleton<RefusalTexts>();
+        services.AddSingleton<OpportunityWords>();
+        services.AddSingleton<PartnerWords>();
         services.AddScoped<Credentials>();
         services.AddSingleton<HubSeats>();
         services.Configure<PasswordHasherOptions>(options =>

@@ -8,13 +8,15 @@ using ReintegrasiPortal.Persistence.Access;
 namespace ReintegrasiPortal.Web.Features.Partners;
 
 /// <summary>A line of the verification queue.</summary>
+/// <param name="Since">When it came into its status.</param>
 public sealed record PartnerRow(
     PartnerId Id,
     string LegalName,
     PartnerKind Kind,
     string DistrictCode,
     PartnerStatus Status,
-    DateTimeOffset RegisteredAt
+    DateTimeOffset RegisteredAt,
+    DateTimeOffset Since
 );
 
 /// <summary>The partners of the office: those that wait first, oldest first.</summary>
@@ -42,7 +44,8 @@ public sealed class ListPartnersToVerify(Work work)
                         p.Kind,
                         p.DistrictCode,
                         p.Status,
-                        p.RegisteredAt
+                        p.RegisteredAt,
+                        scope.Db.PartnerSteps.Where(s => s.PartnerId == p.Id).Max(s => s.At)
                     ))
                     .ToListAsync(ct),
             ct

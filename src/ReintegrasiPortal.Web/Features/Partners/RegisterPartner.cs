@@ -4,7 +4,6 @@ using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Partners;
-using ReintegrasiPortal.Domain.Regions;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Web.Features.Identity;
 
@@ -33,20 +32,7 @@ public sealed class RegisterPartner(Work work, Credentials credentials)
             Subject.None,
             async scope =>
             {
-                var refusals = new List<Refusal>();
-                if (
-                    !RegionCode.TryParse(input.Details.DistrictCode, out var code)
-                    || RegionCatalog.District(code) is null
-                )
-                {
-                    refusals.Add(PartnerRefusals.DistrictUnknown);
-                }
-
-                if (!IndonesianPhone.TryNormalise(input.Details.ContactPhone, out var phone))
-                {
-                    refusals.Add(PartnerRefusals.PhoneInvalid);
-                }
-
+                var refusals = RegistrationChecks.Of(input.Details);
                 var role =
                     input.Details.Kind == PartnerKind.Employer
                         ? Role.EmployerMember
@@ -70,23 +56,29 @@ public sealed class RegisterPartner(Work work, Credentials credentials)
                     refusals.Add(PartnerRefusals.OutsideArea);
                 }
 
-                var registered = Partner.Register(
-                    input.Id,
-                    input.Details with
-                    {
-                        ContactPhone = phone ?? input.Details.ContactPhone,
-                    },
-                    office?.Id ?? default,
-                    scope.Now
-                );
-                refusals.AddRange(registered.Refusals);
                 if (
                     refusals.Count > 0
-                    || !registered.Succeeded(out var partner, out _)
+                    || office is null
                     || !created.Succeeded(out var account, out _)
                 )
                 {
                     return refusals.DistinctBy(refusal => refusal.Field ?? refusal.Code).ToList();
+                }
+
+                var registered = Partner.Register(
+                    input.Id,
+                    RegistrationChecks.Normalised(input.Details),
+                    office.Id,
+                    scope.Now
+                );
+                if (!registered.Succeeded(out var partner, out var refusal))
+                {
+                    return refusal;
+                }
+
+                if (await scope.Db.Partners.AnyAsync(p => p.Id == input.Id, ct))
+                {
+                    return AccessRefusals.AlreadyDone;
                 }
 
                 if (

@@ -10,12 +10,9 @@ namespace ReintegrasiPortal.Web.Features.Participants.Projections;
 /// <param name="To">First day of the last month.</param>
 public sealed record MonthBand(DateOnly From, DateOnly To)
 {
-    /// <summary>The months that <paramref name="day"/> may fall in.</summary>
-    public static MonthBand Around(DateOnly day) =>
-        new(
-            FirstOfMonth(day.AddDays(-SentenceCalendar.BandDays)),
-            FirstOfMonth(day.AddDays(SentenceCalendar.BandDays))
-        );
+    /// <summary>The months that an estimated band touches.</summary>
+    public static MonthBand Of(DateBand band) =>
+        new(FirstOfMonth(band.Earliest), FirstOfMonth(band.Latest));
 
     private static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
 }
@@ -45,7 +42,7 @@ internal static class StagePath
             .StageChanges.Where(c => c.ParticipantId == id)
             .Select(c => new { c.To, c.DecidedOn })
             .ToListAsync(ct);
-        var calendar = now == Stage.Integration ? null : await Calendar(db, id, ct);
+        var calendar = now == Stage.Integration ? null : await Calendar(db, id, today, ct);
         return
         [
             .. Enum.GetValues<Stage>()
@@ -65,9 +62,10 @@ internal static class StagePath
         ];
     }
 
-    private static async Task<SentenceCalendar?> Calendar(
+    private static async Task<CalendarResult?> Calendar(
         PortalDb db,
         ParticipantId id,
+        DateOnly today,
         CancellationToken ct
     )
     {
@@ -76,33 +74,29 @@ internal static class StagePath
             .Select(r => new
             {
                 r.DetainedOn,
+                r.OffenceGroup,
                 r.SentenceYears,
                 r.SentenceMonths,
                 r.SentenceDays,
             })
             .SingleOrDefaultAsync(ct);
-        return
-            record is not null
-            && SentenceCalendar
-                .Compute(
-                    new SentenceFacts(
-                        record.DetainedOn,
-                        new SentenceLength(
-                            record.SentenceYears,
-                            record.SentenceMonths,
-                            record.SentenceDays
-                        ),
-                        0,
-                        []
-                    )
-                )
-                .Succeeded(out var calendar, out _)
+        if (record is null || !RuleSets.On(today).Succeeded(out var rules, out _))
+        {
+            return null;
+        }
+
+        var sentence = new Sentence
+        {
+            DetainedSince = record.DetainedOn,
+            Lengths = [new(record.SentenceYears, record.SentenceMonths, record.SentenceDays)],
+            OffenceGroup = record.OffenceGroup,
+        };
+        return SentenceCalendar.Compute(sentence, rules, today).Succeeded(out var calendar, out _)
             ? calendar
             : null;
     }
 
-    private static MonthBand? Ahead(DateOnly? day, DateOnly today) =>
-        day is { } expected && expected.AddDays(SentenceCalendar.BandDays) >= today
-            ? MonthBand.Around(expected)
-            : null;
+    /// <summary>A band that has passed says nothing more: the sitting is due, and only its decision counts.</summary>
+    private static MonthBand? Ahead(CalendarDate? expected, DateOnly today) =>
+        expected?.Band is { } band && band.Latest >= today ? MonthBand.Of(band) : null;
 }

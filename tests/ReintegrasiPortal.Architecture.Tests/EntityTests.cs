@@ -1,0 +1,102 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Identity;
+using ReintegrasiPortal.Domain.Opportunities;
+using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Partners;
+using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Persistence.Access;
+using ReintegrasiPortal.Persistence.Audit;
+using ReintegrasiPortal.Persistence.Drafts;
+using ReintegrasiPortal.Persistence.Identity;
+using ReintegrasiPortal.Persistence.Notifications;
+using ReintegrasiPortal.Persistence.Placements;
+
+namespace ReintegrasiPortal.Architecture.Tests;
+
+public sealed class EntityTests
+{
+    /// <summary>Rows that are reached through a row of a visible table only, by its id.</summary>
+    private static readonly Type[] s_partsOfAVisibleRow =
+    [
+        typeof(ParticipantSkill),
+        typeof(PersonIdentity),
+        typeof(CriminalRecord),
+        typeof(StageChange),
+        typeof(Decree),
+        typeof(CaseAssignment),
+        typeof(WorkReview),
+        typeof(PartnerStep),
+        typeof(PartnerQuestion),
+        typeof(CooperationAgreement),
+        typeof(OpportunitySkill),
+        typeof(PlacementStep),
+        typeof(Interview),
+        typeof(FamilyInvitation),
+    ];
+
+    /// <summary>Public places, and tables that no page shows.</summary>
+    private static readonly Type[] s_nobodysRows =
+    [
+        typeof(Office),
+        typeof(Facility),
+        typeof(PlacementMoveRow),
+        typeof(OutboxMessage),
+        typeof(AuditEntry),
+        typeof(Draft),
+        typeof(PortalAccount),
+        typeof(AccessCode),
+    ];
+
+    [Fact]
+    public void Every_table_says_who_may_see_its_rows()
+    {
+        var filtered = typeof(Visibility)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .Select(static method => method.ReturnType.GenericTypeArguments[0])
+            .ToList();
+        filtered.Count.ShouldBeGreaterThan(5);
+
+        filtered
+            .Concat(s_partsOfAVisibleRow)
+            .Concat(s_nobodysRows)
+            .Select(static type => type.Name)
+            .ShouldBe(Solution.Entities.Select(static type => type.Name), ignoreOrder: true);
+    }
+
+    /// <summary>Accounts are exempt: ASP.NET Core Identity sets their columns itself.</summary>
+    [Fact]
+    public void Entities_change_through_their_methods_only() =>
+        Rule.For(
+            Solution.Entities.Where(static type => type != typeof(PortalAccount)),
+            static type =>
+                type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(static property =>
+                        property.SetMethod is { IsPublic: true } set && !IsInit(set)
+                    )
+                    .Select(property => $"{type.Name}.{property.Name} can be set by anyone"),
+            atLeast: 15
+        );
+
+    [Fact]
+    public void Entities_hand_out_no_list_that_others_can_fill() =>
+        Rule.For(
+            Solution.Entities.Where(static type => type != typeof(PortalAccount)),
+            static type =>
+                type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+                    .Where(static property =>
+                        property.PropertyType is { IsGenericType: true } list
+                        && (
+                            list.GetGenericTypeDefinition() == typeof(List<>)
+                            || list.GetGenericTypeDefinition() == typeof(IList<>)
+                            || list.GetGenericTypeDefinition() == typeof(ICollection<>)
+                        )
+                    )
+                    .Select(property => $"{type.Name}.{property.Name}"),
+            atLeast: 15
+        );
+
+    private static bool IsInit(MethodInfo set) =>
+        set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
+}

@@ -1,0 +1,196 @@
+using ReintegrasiPortal.Domain.Access;
+using static ReintegrasiPortal.Domain.Access.Operation;
+using static ReintegrasiPortal.Domain.Access.Role;
+
+namespace ReintegrasiPortal.Domain.Tests.Access;
+
+/// <summary>
+/// Who may do what, written a second time and in another way than access.csv: area by area, from the design. Neither is made from the
+/// other, so that a slip in one of them shows.
+/// </summary>
+internal static class Expectation
+{
+    private static readonly Role[] s_members = [EmployerMember, PartnerMember];
+
+    private static readonly Role[] s_signedIn =
+    [
+        Participant,
+        Family,
+        .. s_members,
+        Officer,
+        Supervisor,
+        LapasStaff,
+        Admin,
+    ];
+
+    /// <summary>What an organisation can do while it waits to be verified: look at itself, answer, hear.</summary>
+    private static readonly Operation[] s_whileWaiting =
+    [
+        AnswerQuestion,
+        ShowOwnOrganisation,
+        CountNotices,
+        ListNotices,
+        MarkNoticesRead,
+    ];
+
+    public static bool Allows(Operation operation, Role role, Relations ties, Standing standing) =>
+        standing switch
+        {
+            Standing.Blocked => false,
+            Standing.Pending => s_members.Contains(role)
+                && s_whileWaiting.Contains(operation)
+                && Grants(operation, role, ties),
+            _ => Grants(operation, role, ties),
+        };
+
+    public static Projection View(Operation operation, Role role) =>
+        operation switch
+        {
+            RegisterPartner
+            or ActivateAccount
+            or AddStaff
+            or IssueAccessCode
+            or AddOffice
+            or AddFacility
+            or ListPartnersToVerify
+            or ShowPartner
+            or AskPartner
+            or AnswerQuestion
+            or VerifyPartner
+            or DeclinePartner
+            or SuspendPartner
+            or ReinstatePartner
+            or ShowOwnOrganisation
+            or SaveOpportunityDraft
+            or ShowOpportunityDraft
+            or PostOpportunity
+            or CloseOpportunity
+            or ListOwnOpportunities
+            or ShowOpportunity
+            or ImportParticipants
+            or ShowImport
+            or ListImports
+            or ExpirePlacements
+            or ClaimInvitation
+            or CountNotices
+            or ListNotices
+            or MarkNoticesRead
+            or DeliverOutbox => Projection.None,
+            ListCandidates or AcceptCandidate => Projection.Blind,
+            DeclinePlacement when s_members.Contains(role) => Projection.Blind,
+            _ => role switch
+            {
+                Participant => Projection.Self,
+                Family => Projection.Family,
+                EmployerMember or PartnerMember => Projection.Partner,
+                _ => Projection.Officer,
+            },
+        };
+
+    public static Obligations Duties(Operation operation) =>
+        operation switch
+        {
+            SuspendPartner or ReinstatePartner => Obligations.StepUp,
+            ShowParticipant
+            or SuggestOffers
+            or ShowPlacement
+            or ShowCandidate
+            or ShowRelativeProgress => Obligations.LogRead,
+            _ => Obligations.None,
+        };
+
+    private static bool Grants(Operation operation, Role role, Relations ties) =>
+        operation switch
+        {
+            // Coming in.
+            RegisterPartner or ActivateAccount => role == Anonymous,
+            ClaimInvitation => role is Anonymous or Family,
+            IssueAccessCode => HoldsCase(role, ties) || Guards(role, ties),
+
+            // The command line.
+            AddStaff or AddOffice or AddFacility => role == Role.System,
+
+            // What everybody with an account does with their own things.
+            CountNotices or ListNotices or MarkNoticesRead => s_signedIn.Contains(role),
+
+            // The Bapas and the organisations of its area.
+            ListPartnersToVerify => role is Officer or Supervisor,
+            ShowPartner or AskPartner or VerifyPartner or DeclinePartner or SuspendPartner => role
+                is Officer
+                    or Supervisor
+                && ties.HasFlag(Relations.Office),
+            ReinstatePartner => role == Supervisor && ties.HasFlag(Relations.Office),
+            ShowOwnOrganisation => s_members.Contains(role),
+            AnswerQuestion => s_members.Contains(role) && ties.HasFlag(Relations.OwnOrganisation),
+
+            // Offers: the organisation's own, and looked at by its Bapas.
+            SaveOpportunityDraft
+            or ShowOpportunityDraft
+            or PostOpportunity
+            or ListOwnOpportunities => s_members.Contains(role),
+            ShowOpportunity => Owns(role, ties)
+                || (role is Officer or Supervisor && ties.HasFlag(Relations.Office)),
+            CloseOpportunity => Owns(role, ties)
+                || (role == Officer && ties.HasFlag(Relations.Office)),
+
+            // People: lists are narrowed by row, single files by tie.
+            ListParticipants => role is Officer or Supervisor or LapasStaff,
+            ShowParticipant => HoldsCase(role, ties) || Heads(role, ties) || Guards(role, ties),
+            RecordStage => HoldsCase(role, ties) || Guards(role, ties),
+            ImportParticipants or ShowImport => role is Officer or LapasStaff or Role.System,
+            ListImports => role is Officer or LapasStaff,
+            ListPlacements or ShowToday or ListFamilyClaims => role is Officer or Supervisor,
+
+            // Matching and placements.
+            SuggestOffers or ExplainMatch or ShowPlacement => HoldsCase(role, ties)
+                || Heads(role, ties),
+            Shortlist
+            or ApprovePlacement
+            or StartPlacement
+            or ResumePlacement
+            or CompletePlacement => HoldsCase(role, ties),
+            ListCandidates => s_members.Contains(role),
+            ShowCandidate or AcceptCandidate or MakeOffer => IsShown(role, ties),
+            ScheduleInterview or PausePlacement => IsShown(role, ties) || HoldsCase(role, ties),
+            EndPlacement or DeclinePlacement => IsShown(role, ties)
+                || HoldsCase(role, ties)
+                || IsThemselves(role, ties),
+            WithdrawPlacement => HoldsCase(role, ties) || IsThemselves(role, ties),
+            ShowMyOffer or AgreeToPlacement or AcceptOffer => IsThemselves(role, ties),
+            ExpirePlacements or DeliverOutbox => role == Role.System,
+
+            // What a participant decides about themselves.
+            ShowMyPath
+            or ListMyOffers
+            or ListMyConsents
+            or GiveConsent
+            or WithdrawConsent
+            or InviteRelative
+            or ListMyRelatives => role == Participant,
+
+            // Relatives.
+            ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),
+            EndFamilyLink => HoldsCase(role, ties) || IsThemselves(role, ties),
+            ShowRelativeProgress => role == Family,
+
+            _ => throw new NotSupportedException($"Write down who may {operation}."),
+        };
+
+    private static bool Owns(Role role, Relations ties) =>
+        s_members.Contains(role) && ties.HasFlag(Relations.OwnOrganisation);
+
+    private static bool IsShown(Role role, Relations ties) =>
+        s_members.Contains(role) && ties.HasFlag(Relations.Presented);
+
+    private static bool HoldsCase(Role role, Relations ties) =>
+        role == Officer && ties.HasFlag(Relations.Assigned);
+
+    private static bool Heads(Role role, Relations ties) =>
+        role == Supervisor && ties.HasFlag(Relations.Office);
+
+    private static bool Guards(Role role, Relations ties) =>
+        role == LapasStaff && ties.HasFlag(Relations.Facility);
+
+    private static bool IsThemselves(Role role, Relations ties) =>
+        role == Participant && ties.HasFlag(Relations.Self);
+}
