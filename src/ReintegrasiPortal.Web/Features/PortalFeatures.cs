@@ -3,6 +3,7 @@ using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Partners;
+using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -26,6 +27,7 @@ public static class PortalFeatures
         services.AddSingleton<PartnerWords>();
         services.AddScoped<Credentials>();
         services.AddSingleton<HubSeats>();
+        services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>
             options.IterationCount = PasswordRounds
         );
