@@ -2,8 +2,9 @@ using Microsoft.AspNetCore.Identity;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Features.Opportunities;
-using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
+using ReintegrasiPortal.Web.Features.Participants.Self;
+using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -26,6 +27,7 @@ public static class PortalFeatures
         services.AddSingleton<OpportunityWords>();
         services.AddSingleton<PartnerWords>();
         services.AddScoped<Credentials>();
+        services.AddScoped<OfferAnswers>();
         services.AddSingleton<HubSeats>();
         services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>
