@@ -3,7 +3,6 @@ using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
-using ReintegrasiPortal.Web.Features.Participants.Self;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
@@ -19,6 +18,7 @@ public static class PortalFeatures
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services)
     {
         services.AddUseCases();
+        services.AddScoped<Participants.Self.OfferAnswers>();
         services.AddSingleton(provider => new OfficeCalendar(
             provider.GetRequiredService<TimeProvider>(),
             OfficeCalendar.Jakarta
@@ -27,7 +27,6 @@ public static class PortalFeatures
         services.AddSingleton<OpportunityWords>();
         services.AddSingleton<PartnerWords>();
         services.AddScoped<Credentials>();
-        services.AddScoped<OfferAnswers>();
         services.AddSingleton<HubSeats>();
         services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>
