@@ -45,6 +45,7 @@ public enum Operation
     // Matching
     SuggestOffers,
     ExplainMatch,
+    RecordAvailability,
     Shortlist,
 
     // Placements
