@@ -26,6 +26,7 @@ internal static class Expectation
     /// <summary>What an organisation can do while it waits to be verified: look at itself, answer, hear.</summary>
     private static readonly Operation[] s_whileWaiting =
     [
+        ShowToday,
         AnswerQuestion,
         ShowOwnOrganisation,
         CountNotices,
@@ -81,6 +82,8 @@ internal static class Expectation
             or MarkNoticesRead
             or DeliverOutbox => Projection.None,
             ListCandidates or AcceptCandidate => Projection.Blind,
+            ShowToday when role == Admin => Projection.None,
+            ShowToday when s_members.Contains(role) => Projection.Blind,
             DeclinePlacement when s_members.Contains(role) => Projection.Blind,
             _ => role switch
             {
@@ -117,6 +120,10 @@ internal static class Expectation
             // What everybody with an account does with their own things.
             CountNotices or ListNotices or MarkNoticesRead => s_signedIn.Contains(role),
 
+            // Where everybody who works with the portal lands.
+            ShowToday => role is Officer or Supervisor or LapasStaff or Admin
+                || s_members.Contains(role),
+
             // The Bapas and the organisations of its area.
             ListPartnersToVerify => role is Officer or Supervisor,
             ShowPartner or AskPartner or VerifyPartner or DeclinePartner or SuspendPartner => role
@@ -143,7 +150,7 @@ internal static class Expectation
             RecordStage => HoldsCase(role, ties) || Guards(role, ties),
             ImportParticipants or ShowImport => role is Officer or LapasStaff or Role.System,
             ListImports => role is Officer or LapasStaff,
-            ListPlacements or ShowToday or ListFamilyClaims => role is Officer or Supervisor,
+            ListPlacements or ListFamilyClaims => role is Officer or Supervisor,
 
             // Matching and placements.
             SuggestOffers or ExplainMatch or ShowPlacement => HoldsCase(role, ties)
