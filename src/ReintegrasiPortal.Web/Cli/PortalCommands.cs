@@ -61,7 +61,6 @@ public static class PortalCommands
             Migrate(services, console, texts),
             Audit(services, console, texts),
             HealthCommand.Make(console, texts),
-            ..SetupCommands.Make(services, console, texts),
         };
         foreach (var command in SetupCommands.Make(services, console, texts))
         {
