@@ -36,6 +36,7 @@ public enum Operation
     RecordStage,
     ImportParticipants,
     ProcessImport,
+    FindOffice,
     ListUnfinishedImports,
     GiveUpImport,
     ShowImport,
@@ -94,4 +95,5 @@ public enum Operation
 
     // Insights
     ShowToday,
+    VerifyAudit,
 }

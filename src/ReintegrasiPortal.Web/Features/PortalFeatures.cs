@@ -20,6 +20,7 @@ public static class PortalFeatures
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services)
     {
         services.AddUseCases();
+        services.AddScoped<Participants.Self.OfferAnswers>();
         services.AddSingleton(provider => new OfficeCalendar(
             provider.GetRequiredService<TimeProvider>(),
             OfficeCalendar.Jakarta

@@ -60,8 +60,7 @@ public sealed class MatchSentences(IStringLocalizer<MatchText> texts, Opportunit
 
     public string Say(Engine.GateFinding finding) =>
         texts[
-            finding.Rule == Engine.GateRule.Offence
-            && finding.Answer == Engine.GateAnswer.Fail
+            finding.Rule == Engine.GateRule.Offence && finding.Answer == Engine.GateAnswer.Fail
                 ? "Gate.CommunityService"
                 : $"Gate.{finding.Rule}.{finding.Answer}",
             Missing(finding.Rule, finding.Numbers.Missing),
@@ -113,7 +112,8 @@ public sealed class MatchSentences(IStringLocalizer<MatchText> texts, Opportunit
                 Math.Round(1 + ((numbers.Have ?? 0) / PerRatingStep), 1),
             ],
             Engine.MatchFactor.PartnerRecord => [(numbers.Have ?? 0) / 10],
-            Engine.MatchFactor.Preference => [
+            Engine.MatchFactor.Preference =>
+            [
                 Rupiah.Write(numbers.Have ?? 0),
                 Rupiah.Write(numbers.Of ?? 0),
             ],
@@ -151,10 +151,7 @@ public sealed class MatchSentences(IStringLocalizer<MatchText> texts, Opportunit
     private static string Skills(IEnumerable<int> indexes) =>
         string.Join(
             ", ",
-            indexes
-                .Select(SkillCatalog.ByIndex)
-                .OfType<Skill>()
-                .Select(skill => skill.Name())
+            indexes.Select(SkillCatalog.ByIndex).OfType<Skill>().Select(skill => skill.Name())
         );
 
     private string Shifts(IEnumerable<int> bits) =>

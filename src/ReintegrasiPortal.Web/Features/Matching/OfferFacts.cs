@@ -36,8 +36,7 @@ internal sealed record OfferFacts(OfferSummary Summary, Engine.OfferVector Vecto
                 p.Kind,
                 p.Status,
                 Taken = db.Placements.Count(one =>
-                    one.OpportunityId == o.Id
-                    && PlacementMap.PlaceTakingStates.Contains(one.State)
+                    one.OpportunityId == o.Id && PlacementMap.PlaceTakingStates.Contains(one.State)
                 ),
             }
         ).ToListAsync(ct);

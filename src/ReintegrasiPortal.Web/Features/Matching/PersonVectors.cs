@@ -102,9 +102,7 @@ internal static class PersonVectors
                     ? null
                     : Engine.SkillSet.Of(
                         skills
-                            .Select(s =>
-                                (Index: EngineNumbers.SkillIndex(s.SkillCode), s.Evidence)
-                            )
+                            .Select(s => (Index: EngineNumbers.SkillIndex(s.SkillCode), s.Evidence))
                             .Where(s => s.Index is not null)
                             .Select(s => (s.Index!.Value, (Engine.SkillEvidence)s.Evidence))
                     ),
@@ -131,8 +129,9 @@ internal static class PersonVectors
         var mine = own is { } group ? EngineNumbers.OffenceBit(group) : 0;
         var others = own is null
             ? 0
-            : Enum.GetValues<OffenceGroup>().Select(EngineNumbers.OffenceBit).Aggregate((a, b) => a | b)
-                & ~mine;
+            : Enum.GetValues<OffenceGroup>()
+                .Select(EngineNumbers.OffenceBit)
+                .Aggregate((a, b) => a | b) & ~mine;
         return communityService
             ? new Engine.OffenceVerdicts(others, mine, forProfit)
             : new Engine.OffenceVerdicts(others | forProfit, mine, 0);

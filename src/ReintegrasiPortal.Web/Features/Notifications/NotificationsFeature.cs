@@ -18,12 +18,15 @@ public static class NotificationsFeature
     {
         services.AddSingleton<NoticeSentences>();
         services.AddHostedService<OutboxPump>();
-        services.AddSignalR(options =>
-        {
-            options.MaximumReceiveMessageSize = 1024;
-            options.MaximumParallelInvocationsPerClient = 1;
-            options.StatefulReconnectBufferSize = 0;
-        });
+        // For this hub alone: the circuits of the work pages send more than a kilobyte at their start.
+        services
+            .AddSignalR()
+            .AddHubOptions<NoticeHub>(options =>
+            {
+                options.MaximumReceiveMessageSize = 1024;
+                options.MaximumParallelInvocationsPerClient = 1;
+                options.StatefulReconnectBufferSize = 0;
+            });
     }
 
     public static void MapNotices(this WebApplication app)

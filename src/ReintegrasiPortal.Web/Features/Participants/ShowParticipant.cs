@@ -9,18 +9,22 @@ using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Web.Features.Participants.Projections;
+using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
 
 /// <summary>A person with everything the officers' page shows around them.</summary>
 /// <param name="Officer">Display name of the PK who holds the case; null while nobody does.</param>
 /// <param name="MatchingConsent">Whether the person has agreed to be matched.</param>
+/// <param name="Path">The four stages, those ahead as estimated months.</param>
+/// <param name="Stages">Every decision, newest first.</param>
 /// <param name="Placements">Newest first; empty for staff of a Lapas, whose business they are not.</param>
 /// <param name="Relatives">As <paramref name="Placements"/>.</param>
 public sealed record ParticipantFile(
     PersonForOfficer Person,
     string? Officer,
     bool MatchingConsent,
+    IReadOnlyList<StageMark> Path,
     IReadOnlyList<StageLine> Stages,
     IReadOnlyList<DecreeLine> Decrees,
     IReadOnlyList<SkillLine> Skills,
@@ -51,7 +55,7 @@ public sealed record PlacementLine(
 public sealed record RelativeLine(string Name, Relationship Relationship, FamilyLinkStatus Status);
 
 /// <summary>The file of one person, for those who accompany them.</summary>
-public sealed class ShowParticipant(Work work)
+public sealed class ShowParticipant(Work work, OfficeCalendar calendar)
 {
     public Task<Result<ParticipantFile>> Run(Actor actor, ParticipantId id, CancellationToken ct) =>
         work.Read<ParticipantFile>(
@@ -78,6 +82,7 @@ public sealed class ShowParticipant(Work work)
                             && c.WithdrawnAt == null,
                         ct
                     ),
+                    await StagePath.Of(db, id, person.Stage, calendar.Today, ct),
                     await db
                         .StageChanges.Where(c => c.ParticipantId == id)
                         .OrderByDescending(c => c.DecidedOn)

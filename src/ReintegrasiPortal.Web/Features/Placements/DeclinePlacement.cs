@@ -12,5 +12,13 @@ public sealed class DeclinePlacement(PlacementActs acts)
         PlacementId id,
         DeclineReason reason,
         CancellationToken ct
-    ) => acts.Make(actor, Operation.DeclinePlacement, id, PlacementAct.Decline, reason.ToString(), ct);
+    ) =>
+        acts.Make(
+            actor,
+            Operation.DeclinePlacement,
+            id,
+            PlacementAct.Decline,
+            reason.ToString(),
+            ct
+        );
 }

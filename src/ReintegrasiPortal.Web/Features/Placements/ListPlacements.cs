@@ -74,7 +74,8 @@ public sealed class ListPlacements(Work work, OfficeCalendar calendar)
                         p.ParticipantId,
                         person.Alias,
                         FullName = ownCaseload
-                            ? db.PersonIdentities.Where(i => i.ParticipantId == person.Id)
+                            ? db
+                                .PersonIdentities.Where(i => i.ParticipantId == person.Id)
                                 .Select(i => i.FullName)
                                 .FirstOrDefault()
                             : null,

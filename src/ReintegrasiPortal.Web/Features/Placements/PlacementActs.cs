@@ -52,7 +52,8 @@ public sealed class PlacementActs(Work work, OfficeCalendar calendar)
             actor,
             operation,
             Subject.Of(id),
-            async scope => await lines(scope, await scope.Db.Placements.SingleAsync(p => p.Id == id, ct)),
+            async scope =>
+                await lines(scope, await scope.Db.Placements.SingleAsync(p => p.Id == id, ct)),
             ct
         );
 
@@ -85,7 +86,14 @@ public sealed class PlacementActs(Work work, OfficeCalendar calendar)
         if (!made.Refused(out _))
         {
             scope.Detail = placement.State.ToString();
-            scope.Raise(Event(EventOf(act), placement, offer, placement.LastStep.ToString(CultureInfo.InvariantCulture)));
+            scope.Raise(
+                Event(
+                    EventOf(act),
+                    placement,
+                    offer,
+                    placement.LastStep.ToString(CultureInfo.InvariantCulture)
+                )
+            );
         }
 
         return made;

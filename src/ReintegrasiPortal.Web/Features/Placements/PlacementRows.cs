@@ -13,7 +13,8 @@ public sealed record PlacementStepRow(
 )
 {
     /// <summary>The same step with its reason only if that side gave it.</summary>
-    internal PlacementStepRow ReasonOnlyBy(Side side) => By == side ? this : this with { Reason = "" };
+    internal PlacementStepRow ReasonOnlyBy(Side side) =>
+        By == side ? this : this with { Reason = "" };
 }
 
 /// <summary>The meeting that counts: the one set last.</summary>

@@ -80,12 +80,7 @@ public sealed class ShowCandidate(Work work, OfficeCalendar calendar)
                     placement.StateSince,
                     placement.StartsOn,
                     (await db.BlindProfiles(visible, ct))[id],
-                    await db.PersonForPartner(
-                        placement.ParticipantId,
-                        shared,
-                        calendar.Today,
-                        ct
-                    ),
+                    await db.PersonForPartner(placement.ParticipantId, shared, calendar.Today, ct),
                     [
                         .. placement.Match.Factors.Where(factor =>
                             s_reasonsForPartners.Contains(factor.Factor, StringComparer.Ordinal)

@@ -12,5 +12,13 @@ public sealed class WithdrawPlacement(PlacementActs acts)
         PlacementId id,
         DeclineReason reason,
         CancellationToken ct
-    ) => acts.Make(actor, Operation.WithdrawPlacement, id, PlacementAct.Withdraw, reason.ToString(), ct);
+    ) =>
+        acts.Make(
+            actor,
+            Operation.WithdrawPlacement,
+            id,
+            PlacementAct.Withdraw,
+            reason.ToString(),
+            ct
+        );
 }

@@ -10,12 +10,7 @@ namespace ReintegrasiPortal.Web.Features.Participants.Projections;
 /// <summary>What a person shows one partner beside the blind profile: each field by a consent of its own, null without it.</summary>
 /// <param name="Phone">E.164.</param>
 /// <param name="Place">Kecamatan and regency in words.</param>
-public sealed record PersonForPartner(
-    string? FullName,
-    string? Phone,
-    int? AgeYears,
-    string? Place
-)
+public sealed record PersonForPartner(string? FullName, string? Phone, int? AgeYears, string? Place)
 {
     public static readonly PersonForPartner Nothing = new(null, null, null, null);
 }

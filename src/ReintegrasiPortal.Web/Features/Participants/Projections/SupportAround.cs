@@ -19,8 +19,7 @@ internal static class SupportAroundQuery
         this PortalDb db,
         ParticipantId participant,
         CancellationToken ct
-    ) =>
-        (await db.Around(db.Participants.Where(p => p.Id == participant)).SingleAsync(ct)).Support;
+    ) => (await db.Around(db.Participants.Where(p => p.Id == participant)).SingleAsync(ct)).Support;
 
     /// <summary>The same for everybody in these placements.</summary>
     public static async Task<Dictionary<ParticipantId, SupportAround>> SupportAroundAll(
