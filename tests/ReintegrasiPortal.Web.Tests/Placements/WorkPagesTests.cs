@@ -65,11 +65,7 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
         Press(panel, "Usulkan");
 
         panel.WaitForAssertion(() => panel.Markup.ShouldNotContain("Juru las listrik"));
-        (
-            await _portal
-                .Get<ListMyOffers>()
-                .Run(_portal.As(_world.ParticipantAccount), _portal.Stop)
-        )
+        (await _portal.Get<ListMyOffers>().Run(_portal.As(_world.ParticipantAccount), _portal.Stop))
             .Value()
             .ShouldHaveSingleItem();
     }
