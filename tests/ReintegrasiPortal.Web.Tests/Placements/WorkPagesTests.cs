@@ -125,12 +125,14 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
         page.Markup.ShouldContain(World.ParticipantName);
 
         Press(page, "Atur pertemuan");
-        page.Find("input[type=date]").Change("2026-12-01");
-        page.Find("input[type=time]").Change("09:30");
-        page.Find("input[maxlength]").Change("Bengkel Uji Baja");
+        await page.Find("input[type=date]").ChangeAsync("2026-12-01");
+        await page.Find("input[type=time]").ChangeAsync("09:30");
+        await page.Find("input[maxlength='200']").ChangeAsync("Bengkel Uji Baja");
         page.FindAll("button").Last(button => button.TextContent == "Atur pertemuan").Click();
 
-        page.WaitForAssertion(() => page.Markup.ShouldContain("09.30 WIB, Bengkel Uji Baja"));
+        page.WaitForAssertion(() =>
+            page.Find(".rp-summary").TextContent.ShouldContain("09.30 WIB, Bengkel Uji Baja")
+        );
         (await _journey.State()).ShouldBe(PlacementState.Interviewing);
     }
 
