@@ -43,10 +43,7 @@ public sealed class SentenceTests
             GateRule.Licences,
             GateRule.Skills,
         ],
-        [GateAnswer.Fail] =
-        [
-            .. Enum.GetValues<GateRule>().Except([GateRule.Reporting]),
-        ],
+        [GateAnswer.Fail] = [.. Enum.GetValues<GateRule>().Except([GateRule.Reporting])],
     };
 
     [Theory]
@@ -159,8 +156,9 @@ public sealed class SentenceTests
         var (before, beforeUi) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture =
-                CultureInfo.GetCultureInfo(culture);
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(
+                culture
+            );
             test(services);
         }
         finally

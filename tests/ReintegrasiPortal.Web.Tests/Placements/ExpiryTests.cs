@@ -57,9 +57,7 @@ public sealed class ExpiryTests : PlacementTests
     public async Task After_letting_go_the_same_offer_can_be_suggested_again()
     {
         await Journey.To(PlacementState.Expired);
-        (
-            await Journey.Shortlist(PlacementId.New(), World.Participant.Id, World.Job.Id)
-        ).Value();
+        (await Journey.Shortlist(PlacementId.New(), World.Participant.Id, World.Job.Id)).Value();
     }
 
     private async Task<int> Expire() =>

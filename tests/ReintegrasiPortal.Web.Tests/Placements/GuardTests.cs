@@ -134,9 +134,7 @@ public sealed class GuardTests : PlacementTests
         var id = await Journey.To(PlacementState.AgreementSigned);
         var start = Portal.Get<StartPlacement>();
         var officer = Portal.As(World.Officer);
-        foreach (
-            var day in new[] { World.Job.StartFrom.AddDays(-1), Portal.Today.AddDays(201) }
-        )
+        foreach (var day in new[] { World.Job.StartFrom.AddDays(-1), Portal.Today.AddDays(201) })
         {
             (await start.Run(officer, id, day, Stop))
                 .Refusal()
@@ -163,7 +161,9 @@ public sealed class GuardTests : PlacementTests
             .ShouldBe(PlacementState.EndedEarly);
         (
             await Portal.Ask(db =>
-                db.Placements.Where(p => p.Id == Journey.Id).Select(p => p.EndedBecause).SingleAsync(Stop)
+                db.Placements.Where(p => p.Id == Journey.Id)
+                    .Select(p => p.EndedBecause)
+                    .SingleAsync(Stop)
             )
         ).ShouldBe(EndReason.Distance);
     }
@@ -205,8 +205,7 @@ public sealed class GuardTests : PlacementTests
 
     private Func<PortalDb, Task> WithdrawAll(ConsentPurpose purpose) =>
         db =>
-            db
-                .Consents.Where(c => c.Purpose == purpose)
+            db.Consents.Where(c => c.Purpose == purpose)
                 .ExecuteUpdateAsync(
                     set => set.SetProperty(c => c.WithdrawnAt, Portal.Clock.GetUtcNow()),
                     Stop

@@ -101,9 +101,7 @@ internal sealed class Journey(
                 .Run(actor, Id, portal.Clock.GetUtcNow().AddDays(2), "Bengkel Uji Baja", stop),
             PlacementAct.MakeOffer => await portal.Get<MakeOffer>().Run(actor, Id, stop),
             PlacementAct.AcceptOffer => await portal.Get<AcceptOffer>().Run(actor, Id, stop),
-            PlacementAct.Start => await portal
-                .Get<StartPlacement>()
-                .Run(actor, Id, FirstDay, stop),
+            PlacementAct.Start => await portal.Get<StartPlacement>().Run(actor, Id, FirstDay, stop),
             PlacementAct.Pause => await portal
                 .Get<PausePlacement>()
                 .Run(actor, Id, PauseReason.Health, stop),
@@ -141,17 +139,16 @@ internal sealed class Journey(
         }
 
         var move = PlacementMap.Moves.First(m =>
-            m.To == to && m.From is { } from && Array.IndexOf(s_way, from) == Array.IndexOf(s_way, to) - 1
+            m.To == to
+            && m.From is { } from
+            && Array.IndexOf(s_way, from) == Array.IndexOf(s_way, to) - 1
         );
         var side = move.By.HasFlag(Side.Partner) ? Side.Partner : move.By;
         (await Do(move.Act, portal.As(On(side)))).Value().ShouldBe(to);
     }
 
     private static PlacementState Before(PlacementState state) =>
-        state
-            is PlacementState.Paused
-                or PlacementState.Completed
-                or PlacementState.EndedEarly
+        state is PlacementState.Paused or PlacementState.Completed or PlacementState.EndedEarly
             ? PlacementState.Active
             : PlacementState.Suggested;
 

@@ -137,7 +137,9 @@ public sealed class JourneyTests : PlacementTests
         file.Interview.ShouldBe(new InterviewRow(later, "Kantor Bapas"));
         file.Steps.Count(step => step.Act == PlacementAct.ScheduleInterview).ShouldBe(1);
         (
-            await Portal.Ask(db => db.Outbox.CountAsync(o => o.Kind == EventKind.InterviewMoved, Stop))
+            await Portal.Ask(db =>
+                db.Outbox.CountAsync(o => o.Kind == EventKind.InterviewMoved, Stop)
+            )
         ).ShouldBe(1);
     }
 
@@ -174,13 +176,7 @@ public sealed class JourneyTests : PlacementTests
         (await list.Run(Portal.As(World.OtherOfficer), new PlacementFilter(), Stop))
             .Value()
             .ShouldBeEmpty();
-        (
-            await list.Run(
-                Portal.As(World.Officer),
-                new PlacementFilter(PlacementState.Active),
-                Stop
-            )
-        )
+        (await list.Run(Portal.As(World.Officer), new PlacementFilter(PlacementState.Active), Stop))
             .Value()
             .ShouldBeEmpty();
     }

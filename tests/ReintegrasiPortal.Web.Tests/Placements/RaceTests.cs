@@ -15,9 +15,7 @@ public sealed class RaceTests : PlacementTests
         var answers = await Task.WhenAll(
             Enumerable
                 .Range(0, 8)
-                .Select(_ =>
-                    Portal.Get<ApprovePlacement>().Run(Portal.As(World.Officer), id, Stop)
-                )
+                .Select(_ => Portal.Get<ApprovePlacement>().Run(Portal.As(World.Officer), id, Stop))
         );
 
         answers.Count(answer => !answer.Refused(out _)).ShouldBe(1);
@@ -62,12 +60,7 @@ public sealed class RaceTests : PlacementTests
     [Fact]
     public async Task The_last_place_is_offered_once()
     {
-        var job = World.JobAt(
-            World.Employer.Id,
-            Portal.Today,
-            Portal.Clock.GetUtcNow(),
-            places: 1
-        );
+        var job = World.JobAt(World.Employer.Id, Portal.Today, Portal.Clock.GetUtcNow(), places: 1);
         await Portal.Arrange(db => db.Add(job));
         var first = new Journey(Portal, World, job);
         await first.To(PlacementState.Interviewing);

@@ -118,9 +118,7 @@ public sealed class SharingTests : PlacementTests
             )
         );
         await Journey.To(PlacementState.OfficerApproved);
-        var row = (
-            await Portal.Get<ListCandidates>().Run(Portal.As(World.EmployerMember), Stop)
-        )
+        var row = (await Portal.Get<ListCandidates>().Run(Portal.As(World.EmployerMember), Stop))
             .Value()
             .ShouldHaveSingleItem();
 
@@ -138,13 +136,14 @@ public sealed class SharingTests : PlacementTests
         var id = await Journey.To(PlacementState.OfficerApproved);
         (await Candidate(id))
             .Reasons.Select(reason => reason.Factor)
-            .ShouldBe(["Skills", "Interest", "Certificates", "Travel", "Schedule"], ignoreOrder: true);
+            .ShouldBe(
+                ["Skills", "Interest", "Certificates", "Travel", "Schedule"],
+                ignoreOrder: true
+            );
     }
 
     private async Task<Candidate> Candidate(PlacementId id) =>
-        (
-            await Portal.Get<ShowCandidate>().Run(Portal.As(World.EmployerMember), id, Stop)
-        ).Value();
+        (await Portal.Get<ShowCandidate>().Run(Portal.As(World.EmployerMember), id, Stop)).Value();
 
     private async Task Withdraw(ConsentPurpose purpose)
     {

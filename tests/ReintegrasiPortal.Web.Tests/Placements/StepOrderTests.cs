@@ -37,8 +37,7 @@ public sealed class StepOrderTests : PlacementTests
                 tried++;
                 var refusal = (await Journey.Do(act, Portal.As(Journey.On(side)))).Refusal();
                 var mayTry = AccessTable.MayEver(OperationOf(act), RoleOf(side));
-                var sees =
-                    side != Side.Partner || PlacementMap.PresentedStates.Contains(state);
+                var sees = side != Side.Partner || PlacementMap.PresentedStates.Contains(state);
                 refusal.ShouldBe(
                     mayTry && sees ? PlacementRefusals.StepNotOpen : Refusal.NotFound,
                     $"{state} {act} {side}"

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Bunit;
+using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
@@ -22,6 +23,7 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
     private readonly TestPortal _portal = new();
     private World _world = null!;
     private Journey _journey = null!;
+    private BunitAuthorizationContext _signedIn = null!;
     private AsyncServiceScope _scope;
 
     public async ValueTask InitializeAsync()
@@ -39,6 +41,7 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
         Services.AddSingleton<RefusalTexts>();
         Services.AddFallbackServiceProvider(_scope.ServiceProvider);
         JSInterop.Mode = JSRuntimeMode.Loose;
+        _signedIn = AddAuthorization();
         Render<MudPopoverProvider>();
     }
 
@@ -62,11 +65,7 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
         Press(panel, "Usulkan");
 
         panel.WaitForAssertion(() => panel.Markup.ShouldNotContain("Juru las listrik"));
-        (
-            await _portal
-                .Get<ListMyOffers>()
-                .Run(_portal.As(_world.ParticipantAccount), _portal.Stop)
-        )
+        (await _portal.Get<ListMyOffers>().Run(_portal.As(_world.ParticipantAccount), _portal.Stop))
             .Value()
             .ShouldHaveSingleItem();
     }
@@ -117,7 +116,7 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
         var id = await _journey.To(PlacementState.PartnerAccepted);
         SignIn(_world.EmployerMember, Role.EmployerMember);
         var page = Render<CandidatePage>(p => p.Add(c => c.Id, id.Value));
-        page.Markup.ShouldContain(_world.Participant.Alias);
+        page.Markup.ShouldContain("Las listrik (SMAW) (lembaga pelatihan)");
         page.Markup.ShouldNotContain(World.ParticipantName);
         page.Markup.ShouldNotContain(World.RegisterNo);
 
@@ -160,7 +159,7 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
     }
 
     private void SignIn(AccountId account, Role role) =>
-        AddAuthorization()
+        _signedIn
             .SetAuthorized(role.ToString())
             .SetClaims(
                 new Claim(ClaimTypes.NameIdentifier, account.Value.ToString()),
