@@ -170,6 +170,8 @@ internal static class Expectation
             ShowMyOffer or AgreeToPlacement or AcceptOffer => IsThemselves(role, ties),
             ExpirePlacements
             or DeliverOutbox
+            or FindOffice
+            or VerifyAudit
             or ProcessImport
             or ListUnfinishedImports
             or GiveUpImport => role == Role.System,
