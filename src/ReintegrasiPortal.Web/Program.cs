@@ -50,5 +50,7 @@ app.MapNotices();
 app.MapParticipants();
 app.MapShell();
 
+app.ScheduleJobs();
+
 await app.RunAsync();
 return 0;

@@ -1,6 +1,10 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Persistence;
+using Xunit;
 
 namespace ReintegrasiPortal.TestKit;
 
@@ -35,7 +39,7 @@ public static class Placed
     /// <summary>Stores a placement whose every step was made at <paramref name="at"/>.</summary>
     public static async Task<PlacementId> At(
         PlacementState state,
-        TestPortal portal,
+        IServiceProvider services,
         ParticipantId person,
         OpportunityId offer,
         DateTimeOffset at
@@ -51,13 +55,16 @@ public static class Placed
             at
         );
         // One save a step: the database itself refuses a placement that begins anywhere but at its beginning.
-        await using var db = await portal.Open();
+        var stop = TestContext.Current.CancellationToken;
+        await using var db = await services
+            .GetRequiredService<IDbContextFactory<PortalDb>>()
+            .CreateDbContextAsync(stop);
         db.Add(placement);
-        await db.SaveChangesAsync(portal.Stop);
+        await db.SaveChangesAsync(stop);
         foreach (var (act, side) in s_way.TakeWhile(_ => placement.State != state))
         {
             placement.Make(act, side, s_allHolds, "", by, at).Value();
-            await db.SaveChangesAsync(portal.Stop);
+            await db.SaveChangesAsync(stop);
         }
 
         return placement.Id;

@@ -46,6 +46,7 @@ public enum Operation
     // Matching
     SuggestOffers,
     ExplainMatch,
+    RecordAvailability,
     Shortlist,
 
     // Placements

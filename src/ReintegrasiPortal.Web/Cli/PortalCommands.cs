@@ -20,6 +20,10 @@ public static class PortalCommands
         "import",
         "migrate",
         "audit",
+        "health",
+        "office",
+        "facility",
+        "user",
         "--help",
         "-h",
         "--version",
@@ -56,7 +60,13 @@ public static class PortalCommands
             Import(services, console, texts),
             Migrate(services, console, texts),
             Audit(services, console, texts),
+            HealthCommand.Make(console, texts),
         };
+        foreach (var command in SetupCommands.Make(services, console, texts))
+        {
+            root.Add(command);
+        }
+
         return root.Parse(args).InvokeAsync(cancellationToken: ct);
     }
 

@@ -216,7 +216,7 @@ public sealed class RelativeProgressTests : IAsyncLifetime
     }
 
     private async Task Work(PlacementState state, DateTimeOffset at) =>
-        await Placed.At(state, _portal, _world.Participant.Id, _world.Job.Id, at);
+        await Placed.At(state, _portal.Services, _world.Participant.Id, _world.Job.Id, at);
 
     private Task<Result<PersonForFamily>> Show(AccountId who, FamilyLinkId link) =>
         _portal.Get<ShowRelativeProgress>().Run(_portal.As(who), link, _portal.Stop);

@@ -55,7 +55,13 @@ public sealed class MyPathTests : IAsyncLifetime
         NextStepKind expected
     )
     {
-        await Placed.At(state, _portal, _world.Participant.Id, _world.Job.Id, TestPortal.Start);
+        await Placed.At(
+            state,
+            _portal.Services,
+            _world.Participant.Id,
+            _world.Job.Id,
+            TestPortal.Start
+        );
 
         (await Show(_world.ParticipantAccount)).Value().Next.Kind.ShouldBe(expected);
     }
@@ -65,7 +71,7 @@ public sealed class MyPathTests : IAsyncLifetime
     {
         var placement = await Placed.At(
             PlacementState.Interviewing,
-            _portal,
+            _portal.Services,
             _world.Participant.Id,
             _world.Job.Id,
             TestPortal.Start

@@ -238,7 +238,7 @@ public sealed class ConsentTests : IAsyncLifetime
 
         return await Placed.At(
             state,
-            _portal,
+            _portal.Services,
             _world.Participant.Id,
             (job ?? _world.Job).Id,
             TestPortal.Start.AddDays(-1)

@@ -18,7 +18,7 @@ public static class NotificationsFeature
     {
         services.AddSingleton<NoticeSentences>();
         services.AddHostedService<OutboxPump>();
-        // For this hub alone: the circuits of work pages take their limits from the hub defaults, and forms and files need more.
+        // For this hub alone: the circuits of the work pages send more than a kilobyte at their start.
         services
             .AddSignalR()
             .AddHubOptions<NoticeHub>(options =>

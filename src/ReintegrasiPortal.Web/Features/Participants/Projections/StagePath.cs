@@ -26,7 +26,7 @@ public sealed record StageMark(Stage Stage, bool Ahead, DateOnly? DecidedOn, Mon
 /// <summary>The four stages of one person, for the person and for relatives who may see them.</summary>
 /// <remarks>
 /// The months ahead need the length of the sentence. It is read here, in a query of its own with three numbers and a date, and only
-/// months leave: projections for relatives have no column of the verdict to leak, which a test reads off their SQL.
+/// months leave; stages follow fractions alone, so the offence is not asked for: projections for relatives have no column of the verdict to leak, which a test reads off their SQL.
 /// </remarks>
 internal static class StagePath
 {
@@ -74,7 +74,6 @@ internal static class StagePath
             .Select(r => new
             {
                 r.DetainedOn,
-                r.OffenceGroup,
                 r.SentenceYears,
                 r.SentenceMonths,
                 r.SentenceDays,
@@ -89,7 +88,6 @@ internal static class StagePath
         {
             DetainedSince = record.DetainedOn,
             Lengths = [new(record.SentenceYears, record.SentenceMonths, record.SentenceDays)],
-            OffenceGroup = record.OffenceGroup,
         };
         return SentenceCalendar.Compute(sentence, rules, today).Succeeded(out var calendar, out _)
             ? calendar

@@ -11,7 +11,7 @@ using ReintegrasiPortal.Persistence;
 namespace ReintegrasiPortal.Persistence.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261124210157_Initial")]
+    [Migration("20261124211752_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
