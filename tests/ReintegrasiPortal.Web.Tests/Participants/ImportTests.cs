@@ -163,6 +163,29 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_workers_at_once_take_every_row_in_once()
+    {
+        var id = ImportRunId.New();
+        var rows = Enumerable.Range(1, 500).Select(n => ImportFiles.Row(n)).Append("x");
+        (await Hand(_world.Officer, id, ImportFiles.Csv(rows))).Value();
+
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    _portal.Get<ProcessImport>().Run(Actor.System, id, null, null, _portal.Stop)
+                )
+        );
+        // Whoever came second gave way; one more run sees to it that nothing is left.
+        var done = await Process(id);
+
+        (done.State, done.Processed, done.Added, done.Rejected).ShouldBe(
+            (ImportState.Finished, 501, 500, 1)
+        );
+        (await Report(_world.Officer, id)).Rejected.Single().Number.ShouldBe(501);
+    }
+
+    [Fact]
     public async Task Five_thousand_rows_arrive_and_the_starter_hears_of_the_end()
     {
         var rows = Enumerable.Range(1, 5_000).Select(n => ImportFiles.Row(n));

@@ -71,13 +71,19 @@ public sealed class ProcessImport(Work work, OfficeCalendar calendar)
 
         if (!ImportSheet.Open(kept.File).Succeeded(out var sheet, out var unreadable))
         {
-            return await Act(actor, id, run => run.CannotRead(unreadable.Code, calendar.Now), ct);
+            return await Act(
+                actor,
+                id,
+                kept.Progress.State,
+                run => run.CannotRead(unreadable.Code, calendar.Now),
+                ct
+            );
         }
 
         var progress = kept.Progress;
         if (progress.State == ImportState.Waiting)
         {
-            var begun = await Act(actor, id, run => Begin(run, sheet), ct);
+            var begun = await Act(actor, id, ImportState.Waiting, run => Begin(run, sheet), ct);
             if (!begun.Succeeded(out var reached, out var refusal))
             {
                 return refusal;
@@ -126,7 +132,7 @@ public sealed class ProcessImport(Work work, OfficeCalendar calendar)
             }
         }
 
-        return await Act(actor, id, run => run.Finish(calendar.Now), ct);
+        return await Act(actor, id, ImportState.Running, run => run.Finish(calendar.Now), ct);
     }
 
     private Task<Result<ImportProgress>> Batch(
@@ -175,9 +181,11 @@ public sealed class ProcessImport(Work work, OfficeCalendar calendar)
             ct
         );
 
+    /// <summary>Makes one step from the state in which this run was seen; another worker may have been faster.</summary>
     private Task<Result<ImportProgress>> Act(
         Actor actor,
         ImportRunId id,
+        ImportState from,
         Action<ImportRun> step,
         CancellationToken ct
     ) =>
@@ -186,6 +194,11 @@ public sealed class ProcessImport(Work work, OfficeCalendar calendar)
             id,
             (_, run) =>
             {
+                if (run.State != from)
+                {
+                    return Task.FromResult<Result<Done>>(AccessRefusals.ChangedMeanwhile);
+                }
+
                 step(run);
                 return Task.FromResult<Result<Done>>(Done.Yes);
             },
