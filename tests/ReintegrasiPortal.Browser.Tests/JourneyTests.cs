@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ReintegrasiPortal.Browser.Tests;
@@ -221,11 +220,13 @@ public sealed class JourneyTests(Browser browser)
     {
         await participant.Go("/saya/keluarga");
         await participant.Field("Nama kerabat").FillAsync("Siti Aminah");
-        await participant.Field("Hubungan").SelectOptionAsync(new SelectOptionValue { Label = "orang tua" });
+        await participant
+            .Field("Hubungan")
+            .SelectOptionAsync(new SelectOptionValue { Label = "orang tua" });
         await participant.Button("Buat surat undangan").ClickAsync();
         var code = await participant.Page.Locator(".rp-code code").InnerTextAsync();
         await participant.Go("/saya/izin");
-        await participant.Button("Setuju, kabari bila mulai").ClickAsync();
+        await participant.Sees("mendapat kabar bila saya memulai");
 
         await mother.Go("/undangan");
         await mother.Field("Kode dari surat").FillAsync(code);
@@ -285,17 +286,7 @@ public sealed class JourneyTests(Browser browser)
     {
         await employer.Go("/kerja/calon");
         await employer
-            .Page.GetByRole(
-                AriaRole.Link,
-                new()
-                {
-                    NameRegex = new Regex(
-                        "^Buka profil",
-                        RegexOptions.ExplicitCapture,
-                        TimeSpan.FromSeconds(1)
-                    ),
-                }
-            )
+            .Page.GetByRole(AriaRole.Link, new() { Name = "Buka profil" })
             .First.ClickAsync();
         await employer.Sees("Rekomendasi kerja");
         await employer.Settle();
@@ -373,10 +364,7 @@ public sealed class JourneyTests(Browser browser)
             .Filter(new() { HasText = Employer })
             .Last;
         await consent
-            .GetByRole(
-                AriaRole.Button,
-                new() { NameRegex = new Regex("Tarik", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) }
-            )
+            .GetByRole(AriaRole.Button, new() { Name = "Tarik kembali" })
             .First.ClickAsync();
         await employer
             .Page.GetByText(Person)
