@@ -1,8 +1,16 @@
+using ReintegrasiPortal.Web.Cli;
+using ReintegrasiPortal.Web.Demo;
 using ReintegrasiPortal.Web.Features;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
+using ReintegrasiPortal.Web.Features.Participants;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
+
+if (PortalCommands.Knows(args))
+{
+    return await PortalCommands.Run(args);
+}
 
 var builder = WebApplication.CreateBuilder(args);
 
@@ -13,11 +21,14 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddPortalLocalisation();
 builder.Services.AddPortalFeatures();
 builder.Services.AddNotices();
+builder.Services.AddImportWorker();
+builder.Services.AddDemo();
 builder.Services.AddShell();
 
 var app = builder.Build();
 
 await app.MigrateDatabase();
+await DemoData.Seed(app.Services, app.Lifetime.ApplicationStopping);
 
 app.UseForwardedHeaders();
 app.UseErrorPages();
@@ -36,6 +47,10 @@ app.MapHealth();
 app.MapPortalLocalisation();
 app.MapIdentity();
 app.MapNotices();
+app.MapParticipants();
 app.MapShell();
 
+app.ScheduleJobs();
+
 await app.RunAsync();
+return 0;

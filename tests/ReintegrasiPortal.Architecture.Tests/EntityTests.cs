@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
-using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
@@ -33,7 +32,6 @@ public sealed class EntityTests
         typeof(OpportunitySkill),
         typeof(PlacementStep),
         typeof(Interview),
-        typeof(FamilyInvitation),
     ];
 
     /// <summary>Public places, and tables that no page shows.</summary>
@@ -58,11 +56,10 @@ public sealed class EntityTests
             .ToList();
         filtered.Count.ShouldBeGreaterThan(5);
 
-        filtered
-            .Concat(s_partsOfAVisibleRow)
-            .Concat(s_nobodysRows)
-            .Select(static type => type.Name)
-            .ShouldBe(Solution.Entities.Select(static type => type.Name), ignoreOrder: true);
+        var placed = filtered.Concat(s_partsOfAVisibleRow).Concat(s_nobodysRows).ToList();
+        placed.Count.ShouldBe(placed.Distinct().Count(), "a table stands in two lists");
+        Solution.Entities.Except(placed).Select(static type => type.Name).ShouldBeEmpty();
+        placed.Except(Solution.Entities).Select(static type => type.Name).ShouldBeEmpty();
     }
 
     /// <summary>Accounts are exempt: ASP.NET Core Identity sets their columns itself.</summary>

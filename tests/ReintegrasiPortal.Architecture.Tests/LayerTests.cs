@@ -62,7 +62,7 @@ public sealed class LayerTests
         Solution.Touched(typeof(Work)).ShouldContain(s_waysToTheDatabase[0]);
         Solution
             .Touched(typeof(RegisterPartner))
-            .ShouldContain("ReintegrasiPortal.Domain.Regions.RegionCatalog");
+            .ShouldContain("ReintegrasiPortal.Domain.Identity.IdentityRefusals");
         Solution
             .Touched(typeof(VerifyPartner))
             .ShouldContain("ReintegrasiPortal.Domain.Partners.CooperationAgreement");

@@ -63,7 +63,7 @@ public sealed partial class TextTests
     {
         var texts = Texts.Of(file).Entries;
         Rule.For(
-            Refusals(),
+            Refusals().DistinctBy(static refusal => refusal.Code),
             refusal =>
                 texts.TryGetValue(refusal.Code, out var text)
                 && string.Format(CultureInfo.InvariantCulture, text, [.. refusal.Args]).Length > 0,
@@ -149,6 +149,7 @@ public sealed partial class TextTests
             atLeast: 20
         );
 
+    /// <summary>Refusals that are named once, and codes written where a rule makes its refusal on the spot.</summary>
     private static List<Refusal> Refusals() =>
         [
             .. Solution
@@ -157,6 +158,17 @@ public sealed partial class TextTests
                 )
                 .Where(static field => field.FieldType == typeof(Refusal))
                 .Select(static field => (Refusal)field.GetValue(null)!),
+            .. Solution
+                .SourceFiles("*.cs")
+                .Select(File.ReadAllText)
+                .Where(static source => source.Contains("Refusal", StringComparison.Ordinal))
+                .SelectMany(static source => MadeOnTheSpot().Matches(source))
+                .Select(static match => new Refusal(
+                    match.Groups["code"].Value,
+                    null,
+                    "first value",
+                    "second value"
+                )),
         ];
 
     private static IEnumerable<string> Differences(Texts texts, Texts twin)
@@ -185,6 +197,13 @@ public sealed partial class TextTests
         matchTimeoutMilliseconds: 1000
     )]
     private static partial Regex Hurtful();
+
+    [GeneratedRegex(
+        @"new(?: Refusal)?\(\s*""(?<code>[A-Z]\w+\.[A-Z]\w+)"",",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex MadeOnTheSpot();
 
     [GeneratedRegex(
         @"@inject IStringLocalizer<(?<type>[\w.]+)> (?<variable>\w+)",

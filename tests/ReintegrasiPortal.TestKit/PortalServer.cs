@@ -42,26 +42,35 @@ public sealed partial class PortalServer : WebApplicationFactory<Program>, IAsyn
     {
         var cookies = new CookieContainer();
         using var browser = Browser(cookies);
-        var page = await browser.GetStringAsync("/masuk", TestContext.Current.CancellationToken);
-        using var form = new FormUrlEncodedContent(
-            new Dictionary<string, string>
-            {
-                ["_handler"] = "sign-in",
-                ["__RequestVerificationToken"] = Token().Match(page).Groups["token"].Value,
-                ["Input.Email"] = $"{name}@uji.example",
-                ["Input.Password"] = World.Password,
-            }
-        );
-        using var answer = await browser.PostAsync(
+        using var answer = await Send(
+            browser,
             "/masuk",
-            form,
-            TestContext.Current.CancellationToken
+            "sign-in",
+            ("Input.Email", $"{name}@uji.example"),
+            ("Input.Password", World.Password)
         );
         return answer.StatusCode == HttpStatusCode.Found
             ? cookies
             : throw new InvalidOperationException(
                 $"Sign-in of {name} answered {answer.StatusCode}."
             );
+    }
+
+    /// <summary>Opens a page and sends one of its forms, as a browser without JavaScript would.</summary>
+    public static async Task<HttpResponseMessage> Send(
+        HttpClient browser,
+        string path,
+        string form,
+        params (string Name, string Value)[] fields
+    )
+    {
+        var page = await browser.GetStringAsync(path, TestContext.Current.CancellationToken);
+        using var content = new FormUrlEncodedContent([
+            new("_handler", form),
+            new("__RequestVerificationToken", Token().Match(page).Groups["token"].Value),
+            .. fields.Select(f => KeyValuePair.Create(f.Name, f.Value)),
+        ]);
+        return await browser.PostAsync(path, content, TestContext.Current.CancellationToken);
     }
 
     /// <summary>Delivers what waits in the outbox, hints included.</summary>

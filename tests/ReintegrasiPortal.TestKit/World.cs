@@ -288,6 +288,9 @@ public sealed class World
                 3,
                 30
             );
+            participant.BeAvailable(
+                Shifts.WeekdayMornings | Shifts.WeekdayAfternoons | Shifts.WeekendMornings
+            );
             participant.SetSkills([
                 ("MT01", SkillEvidence.TrainingBody),
                 ("MT04", SkillEvidence.PrisonWorkshop),

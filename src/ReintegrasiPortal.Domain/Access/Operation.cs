@@ -35,6 +35,10 @@ public enum Operation
     ShowParticipant,
     RecordStage,
     ImportParticipants,
+    ProcessImport,
+    FindOffice,
+    ListUnfinishedImports,
+    GiveUpImport,
     ShowImport,
     ListImports,
     ShowMyPath,
@@ -42,6 +46,7 @@ public enum Operation
     // Matching
     SuggestOffers,
     ExplainMatch,
+    RecordAvailability,
     Shortlist,
 
     // Placements
@@ -79,6 +84,7 @@ public enum Operation
     ApproveFamilyLink,
     DeclineFamilyLink,
     EndFamilyLink,
+    ListMyLinks,
     ShowRelativeProgress,
 
     // Notifications
@@ -89,4 +95,5 @@ public enum Operation
 
     // Insights
     ShowToday,
+    VerifyAudit,
 }

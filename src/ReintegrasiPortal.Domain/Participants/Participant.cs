@@ -77,6 +77,9 @@ public sealed class Participant
     /// <summary>Farthest daily way the person can manage, in kilometres.</summary>
     public int MaxTravelKm { get; private set; } = 25;
 
+    /// <summary>Parts of the week in which the person can work; null while nobody has asked, which is not "never".</summary>
+    public Shifts? AvailableShifts { get; private set; }
+
     public DateTimeOffset AddedAt { get; private set; }
 
     public IReadOnlyList<ParticipantSkill> Skills => _skills;
@@ -98,6 +101,8 @@ public sealed class Participant
         YearsOfWork = yearsOfWork;
         MaxTravelKm = maxTravelKm;
     }
+
+    public void BeAvailable(Shifts shifts) => AvailableShifts = shifts;
 
     /// <summary>Replaces the skills, keeping rows that did not change.</summary>
     public void SetSkills(IEnumerable<(string Code, SkillEvidence Evidence)> skills)

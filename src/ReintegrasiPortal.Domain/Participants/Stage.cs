@@ -7,14 +7,14 @@ namespace ReintegrasiPortal.Domain.Participants;
 public enum Stage
 {
     /// <summary>Admisi dan orientasi: from the detention date, with at most one month of observation.</summary>
-    Admission,
+    Admission = 1,
 
     /// <summary>Pembinaan lanjutan (lanjutan I): from one third of the sentence.</summary>
-    Continued,
+    Continued = 2,
 
     /// <summary>Asimilasi (lanjutan II): from half of the sentence.</summary>
-    Assimilation,
+    Assimilation = 3,
 
     /// <summary>Integrasi sosial (tahap akhir): from two thirds of the sentence to its end, under a Bapas.</summary>
-    Integration,
+    Integration = 4,
 }

@@ -123,4 +123,20 @@ public sealed record MatchRecord(
     public static readonly MatchRecord None = new(0, "", "", []);
 }
 
-public sealed record MatchFactorRecord(string Factor, int Points, int MaxPoints, string Status);
+/// <summary>One factor as it stood, with the numbers its sentence needs.</summary>
+/// <param name="Factor">Name of the engine's factor.</param>
+/// <param name="Points">Hundredths of a point of 100.</param>
+/// <param name="MaxPoints">The most it could give, in hundredths.</param>
+/// <param name="Status">Met, Almost, NotMet or NeedsData.</param>
+/// <param name="Have">Unit depends on the factor: metres, days, counts, per thousand, rupiah.</param>
+/// <param name="Of">What it was measured against, same unit.</param>
+/// <param name="Missing">Indexes of skills or shifts that were missing.</param>
+public sealed record MatchFactorRecord(
+    string Factor,
+    int Points,
+    int MaxPoints,
+    string Status,
+    long? Have = null,
+    long? Of = null,
+    IReadOnlyList<int>? Missing = null
+);

@@ -168,6 +168,10 @@ public static class PlacementMap
         PlacementState.Completed,
     ];
 
+    /// <summary>States from which a partner may see the identity fields that the person shares with it.</summary>
+    public static IReadOnlyList<PlacementState> SharingStates { get; } =
+    [.. PresentedStates.Where(static state => state != PlacementState.OfficerApproved)];
+
     /// <summary>States that hold one of an offer's places.</summary>
     public static IReadOnlyList<PlacementState> PlaceTakingStates { get; } =
     [
@@ -193,6 +197,24 @@ public static class PlacementMap
         Moves
             .Where(move => move.From == from && (move.By & side) != Side.None)
             .Select(static move => move.Act);
+
+    /// <summary>The step that leads on towards the start; null where nobody's yes is awaited.</summary>
+    public static PlacementMove? Onward(PlacementState from) =>
+        Moves.FirstOrDefault(move =>
+            move.From == from
+            && move.Act
+                is PlacementAct.Agree
+                    or PlacementAct.Approve
+                    or PlacementAct.Accept
+                    or PlacementAct.ScheduleInterview
+                    or PlacementAct.MakeOffer
+                    or PlacementAct.AcceptOffer
+                    or PlacementAct.Start
+        );
+
+    /// <summary>Whether the next yes is this side's.</summary>
+    public static bool Awaits(PlacementState from, Side side) =>
+        Onward(from) is { } move && (move.By & side) != Side.None;
 
     private static IEnumerable<PlacementMove> Withdrawals(params PlacementState[] states) =>
         states.Select(static state => new PlacementMove(

@@ -115,6 +115,17 @@ public static class Visibility
             _ => db.FamilyLinks.Where(_ => false),
         };
 
+    public static IQueryable<FamilyInvitation> FamilyInvitationsFor(
+        this PortalDb db,
+        ActorFacts who
+    ) =>
+        who.Role switch
+        {
+            Role.Participant => db.FamilyInvitations.Where(i => i.ParticipantId == who.Participant),
+            Role.System => db.FamilyInvitations,
+            _ => db.FamilyInvitations.Where(_ => false),
+        };
+
     public static IQueryable<Consent> ConsentsFor(this PortalDb db, ActorFacts who) =>
         who.Role switch
         {

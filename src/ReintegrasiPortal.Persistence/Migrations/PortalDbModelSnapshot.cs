@@ -593,6 +593,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         .HasMaxLength(12)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("AvailableShifts")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("DistrictCode")
                         .IsRequired()
                         .HasMaxLength(8)

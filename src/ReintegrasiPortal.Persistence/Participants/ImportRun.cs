@@ -68,7 +68,7 @@ public sealed class ImportRun
 
     public int Rejected { get; private set; }
 
-    /// <summary>The rejected rows as CSV with a reason per row and cell; empty when there are none.</summary>
+    /// <summary>The columns of the file, then one JSON line for each rejected row with its reasons by cell.</summary>
     public string RejectedRows { get; private set; } = "";
 
     /// <summary>Code of the reason why the file could not be read.</summary>

@@ -1,8 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using ReintegrasiPortal.Web.Features.Identity;
+using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Features.Opportunities;
+using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Features.Partners;
+using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -17,6 +20,7 @@ public static class PortalFeatures
     public static IServiceCollection AddPortalFeatures(this IServiceCollection services)
     {
         services.AddUseCases();
+        services.AddScoped<Participants.Self.OfferAnswers>();
         services.AddSingleton(provider => new OfficeCalendar(
             provider.GetRequiredService<TimeProvider>(),
             OfficeCalendar.Jakarta
@@ -24,8 +28,12 @@ public static class PortalFeatures
         services.AddSingleton<RefusalTexts>();
         services.AddSingleton<OpportunityWords>();
         services.AddSingleton<PartnerWords>();
+        services.AddSingleton<PlacementWords>();
+        services.AddSingleton<MatchSentences>();
         services.AddScoped<Credentials>();
+        services.AddScoped<PlacementActs>();
         services.AddSingleton<HubSeats>();
+        services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>
             options.IterationCount = PasswordRounds
         );

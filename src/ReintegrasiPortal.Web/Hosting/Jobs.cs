@@ -1,6 +1,8 @@
 using Hangfire;
 using Hangfire.InMemory;
+using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Persistence.Notifications;
+using ReintegrasiPortal.Web.Features.Placements;
 
 namespace ReintegrasiPortal.Web.Hosting;
 
@@ -24,5 +26,10 @@ public static class Jobs
     {
         var jobs = app.Services.GetRequiredService<IRecurringJobManager>();
         jobs.AddOrUpdate<OutboxSignal>("wake-outbox", signal => signal.Wake(), Cron.Minutely);
+        jobs.AddOrUpdate<ExpirePlacements>(
+            "expire-placements",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Hourly
+        );
     }
 }

@@ -7,6 +7,8 @@ public sealed class OfficeCalendar(TimeProvider clock, TimeZoneInfo zone)
         "Asia/Jakarta"
     );
 
+    public DateTimeOffset Now => clock.GetUtcNow();
+
     /// <summary>Today's date where the office is.</summary>
     public DateOnly Today => DayOf(clock.GetUtcNow());
 

@@ -26,6 +26,7 @@ internal static class Expectation
     /// <summary>What an organisation can do while it waits to be verified: look at itself, answer, hear.</summary>
     private static readonly Operation[] s_whileWaiting =
     [
+        ShowToday,
         AnswerQuestion,
         ShowOwnOrganisation,
         CountNotices,
@@ -68,15 +69,21 @@ internal static class Expectation
             or ListOwnOpportunities
             or ShowOpportunity
             or ImportParticipants
+            or ProcessImport
+            or ListUnfinishedImports
+            or GiveUpImport
             or ShowImport
             or ListImports
             or ExpirePlacements
             or ClaimInvitation
+            or ListMyLinks
             or CountNotices
             or ListNotices
             or MarkNoticesRead
             or DeliverOutbox => Projection.None,
             ListCandidates or AcceptCandidate => Projection.Blind,
+            ShowToday when role == Admin => Projection.None,
+            ShowToday when s_members.Contains(role) => Projection.Blind,
             DeclinePlacement when s_members.Contains(role) => Projection.Blind,
             _ => role switch
             {
@@ -113,6 +120,10 @@ internal static class Expectation
             // What everybody with an account does with their own things.
             CountNotices or ListNotices or MarkNoticesRead => s_signedIn.Contains(role),
 
+            // Where everybody who works with the portal lands.
+            ShowToday => role is Officer or Supervisor or LapasStaff or Admin
+                || s_members.Contains(role),
+
             // The Bapas and the organisations of its area.
             ListPartnersToVerify => role is Officer or Supervisor,
             ShowPartner or AskPartner or VerifyPartner or DeclinePartner or SuspendPartner => role
@@ -139,7 +150,7 @@ internal static class Expectation
             RecordStage => HoldsCase(role, ties) || Guards(role, ties),
             ImportParticipants or ShowImport => role is Officer or LapasStaff or Role.System,
             ListImports => role is Officer or LapasStaff,
-            ListPlacements or ShowToday or ListFamilyClaims => role is Officer or Supervisor,
+            ListPlacements or ListFamilyClaims => role is Officer or Supervisor,
 
             // Matching and placements.
             SuggestOffers or ExplainMatch or ShowPlacement => HoldsCase(role, ties)
@@ -157,7 +168,13 @@ internal static class Expectation
                 || IsThemselves(role, ties),
             WithdrawPlacement => HoldsCase(role, ties) || IsThemselves(role, ties),
             ShowMyOffer or AgreeToPlacement or AcceptOffer => IsThemselves(role, ties),
-            ExpirePlacements or DeliverOutbox => role == Role.System,
+            ExpirePlacements
+            or DeliverOutbox
+            or FindOffice
+            or VerifyAudit
+            or ProcessImport
+            or ListUnfinishedImports
+            or GiveUpImport => role == Role.System,
 
             // What a participant decides about themselves.
             ShowMyPath
@@ -171,7 +188,8 @@ internal static class Expectation
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),
             EndFamilyLink => HoldsCase(role, ties) || IsThemselves(role, ties),
-            ShowRelativeProgress => role == Family,
+            ListMyLinks => role == Family,
+            ShowRelativeProgress => role == Family && ties.HasFlag(Relations.Linked),
 
             _ => throw new NotSupportedException($"Write down who may {operation}."),
         };

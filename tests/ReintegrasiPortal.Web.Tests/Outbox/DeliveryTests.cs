@@ -96,6 +96,25 @@ public sealed class DeliveryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_event_of_a_later_version_waits_and_holds_up_nobody()
+    {
+        await Raise(EventKind.PartnerVerified, _world.Employer.Id);
+        await _portal.Ask(db =>
+            db.Database.ExecuteSqlAsync($"UPDATE outbox SET Kind = 'OfLater'", _portal.Stop)
+        );
+        await Raise(EventKind.PartnerReinstated, _world.Employer.Id);
+
+        (await Deliver()).Delivered.ShouldBe(1);
+
+        (await Lines(_world.EmployerMember)).ShouldBe([EventKind.PartnerReinstated]);
+        (
+            await _portal.Ask(db =>
+                db.Outbox.CountAsync(m => m.State == OutboxState.Due && m.Attempts == 0)
+            )
+        ).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Nobody_is_told_of_what_they_did_themselves()
     {
         var other = PartnerId.New();

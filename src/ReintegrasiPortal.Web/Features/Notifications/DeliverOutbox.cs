@@ -22,6 +22,9 @@ public sealed class DeliverOutbox(Work work, ILogger<DeliverOutbox> log)
 {
     private const int Batch = 256;
 
+    /// <summary>A row of a later version, met after a step back to this one, waits for that version and holds up no other.</summary>
+    private static readonly EventKind[] s_known = Enum.GetValues<EventKind>();
+
     public Task<Result<Delivery>> Run(Actor actor, CancellationToken ct) =>
         work.Change<Delivery>(
             actor,
@@ -31,6 +34,7 @@ public sealed class DeliverOutbox(Work work, ILogger<DeliverOutbox> log)
             {
                 var due = await scope
                     .Db.Outbox.Where(m => m.State == OutboxState.Due && m.DueAt <= scope.Now)
+                    .Where(m => s_known.Contains(m.Kind))
                     .OrderBy(m => m.DueAt)
                     .ThenBy(m => m.Id)
                     .Take(Batch)

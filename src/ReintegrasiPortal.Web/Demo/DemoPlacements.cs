@@ -1,0 +1,277 @@
+using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Identity;
+using ReintegrasiPortal.Domain.Notifications;
+using ReintegrasiPortal.Domain.Occupations;
+using ReintegrasiPortal.Domain.Opportunities;
+using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Persistence.Notifications;
+using ReintegrasiPortal.Web.Hosting;
+
+namespace ReintegrasiPortal.Web.Demo;
+
+/// <summary>
+/// Placements in every state, each led there step by step through the map, as the database demands. News of the last days goes through
+/// the outbox like any other, so that inboxes are filled by the portal itself.
+/// </summary>
+internal sealed class DemoPlacements(
+    DemoDice dice,
+    DemoAccountBook accounts,
+    OfficeCalendar calendar,
+    PortalDb db
+)
+{
+    /// <summary>Older news was read long ago.</summary>
+    private static readonly TimeSpan s_recent = TimeSpan.FromDays(4);
+
+    private static readonly PlacementAct[] s_way =
+    [
+        PlacementAct.Agree,
+        PlacementAct.Approve,
+        PlacementAct.Accept,
+        PlacementAct.ScheduleInterview,
+        PlacementAct.MakeOffer,
+        PlacementAct.AcceptOffer,
+        PlacementAct.Start,
+    ];
+
+    /// <summary>How many stories of which acts; together they end in every state there is.</summary>
+    private static readonly (int Count, PlacementAct[] Acts)[] s_stories =
+    [
+        (4, []),
+        (6, s_way[..1]),
+        (5, s_way[..2]),
+        (3, s_way[..3]),
+        (4, s_way[..4]),
+        (3, s_way[..5]),
+        (2, s_way[..6]),
+        (8, s_way),
+        (2, [.. s_way, PlacementAct.Pause]),
+        (1, [.. s_way, PlacementAct.Pause, PlacementAct.Resume]),
+        (3, [.. s_way, PlacementAct.Complete]),
+        (2, [.. s_way, PlacementAct.End]),
+        (2, [PlacementAct.Decline]),
+        (1, [.. s_way[..2], PlacementAct.Decline]),
+        (2, [.. s_way[..1], PlacementAct.Withdraw]),
+        (1, [PlacementAct.Expire]),
+        (1, [.. s_way[..2], PlacementAct.Expire]),
+    ];
+
+    private static readonly Dictionary<PlacementAct, EventKind> s_events = new()
+    {
+        [PlacementAct.Agree] = EventKind.ParticipantAgreed,
+        [PlacementAct.Approve] = EventKind.OfficerApproved,
+        [PlacementAct.Accept] = EventKind.PartnerAccepted,
+        [PlacementAct.ScheduleInterview] = EventKind.InterviewScheduled,
+        [PlacementAct.MakeOffer] = EventKind.OfferMade,
+        [PlacementAct.AcceptOffer] = EventKind.OfferAccepted,
+        [PlacementAct.Start] = EventKind.PlacementStarted,
+        [PlacementAct.Pause] = EventKind.PlacementPaused,
+        [PlacementAct.Resume] = EventKind.PlacementResumed,
+        [PlacementAct.Complete] = EventKind.PlacementCompleted,
+        [PlacementAct.End] = EventKind.PlacementEnded,
+        [PlacementAct.Decline] = EventKind.PlacementDeclined,
+        [PlacementAct.Withdraw] = EventKind.PlacementWithdrawn,
+        [PlacementAct.Expire] = EventKind.PlacementExpired,
+    };
+
+    /// <summary>Leads the stories step by step; every step is a save of its own because the database checks each against the one before.</summary>
+    public async Task Make(
+        IReadOnlyList<DemoPerson> people,
+        IReadOnlyList<DemoPartner> partners,
+        IReadOnlyList<Opportunity> offers,
+        CancellationToken ct
+    )
+    {
+        var stories = Cast(people, partners, offers);
+        db.AddRange(stories.Select(story => story.Placement));
+        await db.SaveChangesAsync(ct);
+        for (var step = 0; stories.Exists(story => story.Acts.Length > step); step++)
+        {
+            foreach (var story in stories.Where(story => story.Acts.Length > step))
+            {
+                Make(story, step);
+            }
+
+            await db.SaveChangesAsync(ct);
+        }
+    }
+
+    /// <summary>Everyone is in one story, with an offer of something they need; Dedi stays free for the guides.</summary>
+    private List<Story> Cast(
+        IReadOnlyList<DemoPerson> people,
+        IReadOnlyList<DemoPartner> partners,
+        IReadOnlyList<Opportunity> offers
+    )
+    {
+        var byId = partners.ToDictionary(p => p.Partner.Id);
+        var places = offers
+            .Where(o => o.Status == OpportunityStatus.Live && o.Id != offers[0].Id)
+            .ToDictionary(o => o.Id, o => o.Places);
+        var free = people.Skip(1).Where(p => p.Ready).ToList();
+        var stories = new List<Story>();
+        foreach (var acts in s_stories.SelectMany(s => Enumerable.Repeat(s.Acts, s.Count)))
+        {
+            var person = free[stories.Count];
+            var offer = offers.First(o =>
+                places.GetValueOrDefault(o.Id) > 1
+                && o.Stages.Contains(person.Person.Stage)
+                && person.Person.Needs.HasFlag(o.Kind)
+                && (person.Person.RestrictedWork & o.InvolvedWork) == WorkRestrictions.None
+            );
+            places[offer.Id]--;
+            stories.Add(Begin(person, byId[offer.PartnerId], offer, acts));
+        }
+
+        return stories;
+    }
+
+    private Story Begin(
+        DemoPerson person,
+        DemoPartner partner,
+        Opportunity offer,
+        PlacementAct[] acts
+    )
+    {
+        // The last step lies within the last three days, unless the story is over or running.
+        var last = calendar.Now.AddHours(-dice.Between(3, 70));
+        var days = Math.Max(1, (last - Latest(person.DecidedAt, offer.PostedAt)).Days);
+        var pace = TimeSpan.FromHours(Math.Clamp(days * 24 / (acts.Length + 1), 3, 70));
+        var begun = last - (pace * acts.Length);
+        var placement = Placement.Shortlist(
+            PlacementId.New(),
+            person.Person.Id,
+            offer.Id,
+            MatchRecord.None,
+            person.Officer.Value,
+            begun
+        );
+        var story = new Story(placement, person, partner, offer, acts, begun, pace);
+        Tell(story, EventKind.PlacementSuggested, 0, person.Officer, begun);
+        return story;
+    }
+
+    private void Make(Story story, int step)
+    {
+        var act = story.Acts[step];
+        var placement = story.Placement;
+        var at = story.Begun + (story.Pace * (step + 1));
+        if (act == PlacementAct.ScheduleInterview)
+        {
+            Share(story, at.AddMinutes(-20));
+        }
+
+        var side = SideOf(placement.State, act);
+        var by = ActorOf(story, side);
+        DemoData.Must(placement.Make(act, side, Facts(story), "", by?.Value, at));
+        switch (act)
+        {
+            case PlacementAct.ScheduleInterview:
+                db.Add(
+                    DemoData.Must(
+                        Interview.Set(
+                            placement.Id,
+                            at.AddDays(2),
+                            story.Partner.Partner.Address,
+                            by!.Value.Value,
+                            at
+                        )
+                    )
+                );
+                break;
+            case PlacementAct.Start:
+                placement.StartOn(calendar.DayOf(at));
+                break;
+            case PlacementAct.End:
+                placement.EndBecause(EndReason.Distance);
+                break;
+        }
+
+        Tell(story, s_events[act], step + 1, by, at);
+    }
+
+    /// <summary>Before the meeting the person lets this partner see name and phone number.</summary>
+    private void Share(Story story, DateTimeOffset at)
+    {
+        foreach (var field in (SharedField[])[SharedField.FullName, SharedField.Phone])
+        {
+            db.Add(
+                Consent.ToShare(
+                    story.Person.Person.Id,
+                    story.Partner.Partner.Id,
+                    field,
+                    DemoData.ConsentVersion,
+                    "id",
+                    at
+                )
+            );
+        }
+    }
+
+    /// <summary>True of everyone cast here: decree, consent, verified partner with agreement, a place free, adult, one placement each.</summary>
+    private static PlacementFacts Facts(Story story) =>
+        new(
+            DecreeCovers: story.Person.Ready,
+            MatchingConsent: story.Person.Ready,
+            SharedFields: story.Acts.Length > 3 ? 2 : 0,
+            PartnerVerified: true,
+            AgreementCovers: true,
+            OpportunityLive: story.Offer.Status == OpportunityStatus.Live,
+            PlacesFree: story.Offer.Places,
+            IsAdult: true,
+            CommunityServiceForProfit: false,
+            OpenElsewhere: false
+        );
+
+    private static Side SideOf(PlacementState state, PlacementAct act)
+    {
+        var may = PlacementMap.Find(state, act)!.By;
+        return Enum.GetValues<Side>().First(side => side != Side.None && may.HasFlag(side));
+    }
+
+    private AccountId? ActorOf(Story story, Side side) =>
+        side switch
+        {
+            Side.Officer => story.Person.Officer,
+            Side.Partner => story.Partner.Member,
+            Side.Participant => AccountId.From(
+                accounts.All.FirstOrDefault(a => a.ParticipantId == story.Person.Person.Id)?.Id
+                    ?? story.Person.Officer.Value
+            ),
+            _ => null,
+        };
+
+    private void Tell(Story story, EventKind kind, int step, AccountId? by, DateTimeOffset at)
+    {
+        if (calendar.Now - at < s_recent)
+        {
+            db.Outbox.Add(
+                new OutboxMessage(
+                    new PortalEvent(kind, $"{kind}:{story.Placement.Id.Value}:{step}")
+                    {
+                        Participant = story.Person.Person.Id,
+                        Partner = story.Partner.Partner.Id,
+                        Opportunity = story.Offer.Id,
+                        Placement = story.Placement.Id,
+                    },
+                    by,
+                    at
+                )
+            );
+        }
+    }
+
+    private static DateTimeOffset Latest(DateTimeOffset left, DateTimeOffset right) =>
+        left > right ? left : right;
+
+    private sealed record Story(
+        Placement Placement,
+        DemoPerson Person,
+        DemoPartner Partner,
+        Opportunity Offer,
+        PlacementAct[] Acts,
+        DateTimeOffset Begun,
+        TimeSpan Pace
+    );
+}

@@ -1,0 +1,139 @@
+using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Opportunities;
+using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Sentences;
+using ReintegrasiPortal.Persistence;
+using Engine = ReintegrasiPortal.Matching;
+
+namespace ReintegrasiPortal.Web.Features.Matching;
+
+/// <summary>
+/// One person as the engine sees them. Who they are is never read; what the court decided enters only as verdicts on the rules offers
+/// have, and a wish of a partner weighs "case by case" at most: PK decides.
+/// </summary>
+internal static class PersonVectors
+{
+    /// <summary>Points of reliability, per thousand, for each step above the lowest of five ratings.</summary>
+    private const int PerRatingStep = 250;
+
+    public static async Task<Engine.PersonVector> Load(
+        PortalDb db,
+        ParticipantId id,
+        DateOnly today,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var person = await db
+            .Participants.Where(p => p.Id == id)
+            .Select(p => new
+            {
+                p.Stage,
+                p.Sex,
+                p.DistrictCode,
+                p.MaxTravelKm,
+                p.Interests,
+                p.Needs,
+                p.RestrictedWork,
+                p.AvailableShifts,
+                Offence = db
+                    .CriminalRecords.Where(r => r.ParticipantId == id)
+                    .Select(r => (OffenceGroup?)r.OffenceGroup)
+                    .FirstOrDefault(),
+                ConsentedAt = db
+                    .Consents.Where(c =>
+                        c.ParticipantId == id
+                        && c.Purpose == ConsentPurpose.Matching
+                        && c.WithdrawnAt == null
+                    )
+                    .Max(c => (DateTimeOffset?)c.GivenAt),
+                Relatives = db.FamilyLinks.Count(l =>
+                    l.ParticipantId == id && l.Status == FamilyLinkStatus.Approved
+                ),
+                Mentors = db.Placements.Count(p =>
+                    p.ParticipantId == id
+                    && p.State == PlacementState.Active
+                    && db.Opportunities.Any(o =>
+                        o.Id == p.OpportunityId && o.Kind == HelpKinds.Mentoring
+                    )
+                ),
+                Rating = db
+                    .WorkReviews.Where(r => r.ParticipantId == id)
+                    .Average(r => (double?)r.Rating),
+            })
+            .SingleAsync(ct);
+        var skills = await db
+            .ParticipantSkills.Where(s => s.ParticipantId == id)
+            .Select(s => new { s.SkillCode, s.Evidence })
+            .ToListAsync(ct);
+        // A leave of two days to visit the family is no ground for work.
+        var decrees = await db
+            .Decrees.Where(d =>
+                d.ParticipantId == id
+                && d.ValidTo >= today
+                && d.Program != ProgramType.FamilyVisitLeave
+            )
+            .OrderByDescending(d => d.ValidTo)
+            .Select(d => new
+            {
+                d.ValidFrom,
+                d.ValidTo,
+                d.Program,
+            })
+            .ToListAsync(ct);
+        return new Engine.PersonVector
+        {
+            Key = id.Value,
+            ConsentsToMatching = person.ConsentedAt is not null,
+            Stage = (int)person.Stage,
+            Decree = decrees is [{ } latest, ..]
+                ? new Engine.DaySpan(latest.ValidFrom.DayNumber, latest.ValidTo.DayNumber)
+                : null,
+            Sex = person.Sex == Sex.Female ? Engine.Sexes.Women : Engine.Sexes.Men,
+            Home = EngineNumbers.Place(person.DistrictCode),
+            Regency = EngineNumbers.Regency(person.DistrictCode),
+            Province = EngineNumbers.Province(person.DistrictCode),
+            MaxTravelKm = person.MaxTravelKm,
+            Skills =
+                skills.Count == 0
+                    ? null
+                    : Engine.SkillSet.Of(
+                        skills
+                            .Select(s => (Index: EngineNumbers.SkillIndex(s.SkillCode), s.Evidence))
+                            .Where(s => s.Index is not null)
+                            .Select(s => (s.Index!.Value, (Engine.SkillEvidence)s.Evidence))
+                    ),
+            Interests = [.. person.Interests.Select(EngineNumbers.Occupation).OfType<int>()],
+            Needs = person.Needs == HelpKinds.None ? null : (Engine.HelpKinds)person.Needs,
+            RestrictionTags = (ulong)person.RestrictedWork,
+            Verdicts = Verdicts(
+                person.Offence,
+                decrees.Exists(d => d.Program == ProgramType.CommunityService)
+            ),
+            FreeShifts = person.AvailableShifts is { } free ? EngineNumbers.ShiftBits(free) : null,
+            Supporters = person.Relatives + person.Mentors,
+            Reliability = person.Rating is { } rating
+                ? (int)Math.Round((rating - 1) * PerRatingStep)
+                : null,
+            WaitingDays = person.ConsentedAt is { } since ? (now - since).Days : null,
+        };
+    }
+
+    /// <summary>Every group is allowed but the own one, which is looked at case by case; without a record nothing is judged.</summary>
+    private static Engine.OffenceVerdicts Verdicts(OffenceGroup? own, bool communityService)
+    {
+        const ulong forProfit = 1UL << EngineNumbers.ForProfitRule;
+        var mine = own is { } group ? EngineNumbers.OffenceBit(group) : 0;
+        var others = own is null
+            ? 0
+            : Enum.GetValues<OffenceGroup>()
+                .Select(EngineNumbers.OffenceBit)
+                .Aggregate((a, b) => a | b) & ~mine;
+        return communityService
+            ? new Engine.OffenceVerdicts(others, mine, forProfit)
+            : new Engine.OffenceVerdicts(others | forProfit, mine, 0);
+    }
+}

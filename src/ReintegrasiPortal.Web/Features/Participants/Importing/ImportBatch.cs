@@ -1,0 +1,304 @@
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Identity;
+using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Persistence;
+
+namespace ReintegrasiPortal.Web.Features.Participants.Importing;
+
+/// <summary>What became of some rows.</summary>
+internal sealed record BatchResult(
+    int Added,
+    int Changed,
+    int Unchanged,
+    IReadOnlyList<RejectedRow> Rejected
+);
+
+/// <summary>Writes one batch of rows: new people are added, known ones (by register number) corrected where they differ.</summary>
+internal sealed class ImportBatch
+{
+    private readonly Scope _scope;
+    private readonly ImportStarter _starter;
+    private readonly ImportRules _rules;
+    private readonly Dictionary<string, Known> _known;
+    private readonly HashSet<string> _aliases;
+    private readonly Dictionary<AccountId, (OfficeId Office, int Cases)> _officers;
+
+    private ImportBatch(
+        Scope scope,
+        ImportStarter starter,
+        ImportRules rules,
+        Dictionary<string, Known> known,
+        HashSet<string> aliases,
+        Dictionary<AccountId, (OfficeId Office, int Cases)> officers
+    )
+    {
+        _scope = scope;
+        _starter = starter;
+        _rules = rules;
+        _known = known;
+        _aliases = aliases;
+        _officers = officers;
+    }
+
+    private Guid By => _starter.Account?.Value ?? Guid.Empty;
+
+    /// <summary>Reads what the rows need to be compared with.</summary>
+    public static async Task<ImportBatch> Prepare(
+        Scope scope,
+        ImportStarter starter,
+        ImportRules rules,
+        IReadOnlyList<ImportRow> rows,
+        CancellationToken ct
+    )
+    {
+        var db = scope.Db;
+        var numbers = rows.Select(row => row[ImportColumns.RegisterNo]).OfType<string>().ToList();
+        var records = await db
+            .CriminalRecords.Where(r => numbers.Contains(r.RegisterNo))
+            .ToListAsync(ct);
+        var ids = records.Select(r => r.ParticipantId).ToList();
+        var people = await db
+            .Participants.Include(p => p.Skills)
+            .Where(p => ids.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, ct);
+        var identities = await db
+            .PersonIdentities.Where(i => ids.Contains(i.ParticipantId))
+            .ToDictionaryAsync(i => i.ParticipantId, ct);
+        var assigned = await db
+            .CaseAssignments.Where(a => ids.Contains(a.ParticipantId) && a.Until == null)
+            .ToDictionaryAsync(a => a.ParticipantId, a => a.OfficerId, ct);
+        var known = records.ToDictionary(
+            r => r.RegisterNo,
+            r => new Known(
+                people[r.ParticipantId],
+                identities[r.ParticipantId],
+                r,
+                assigned.TryGetValue(r.ParticipantId, out var officer) ? officer : null
+            ),
+            StringComparer.Ordinal
+        );
+        var aliases = await db.Participants.Select(p => p.Alias).ToListAsync(ct);
+        return new ImportBatch(scope, starter, rules, known, [.. aliases], await Officers(db, ct));
+    }
+
+    /// <summary>Applies the rows in order.</summary>
+    /// <param name="rows">The batch.</param>
+    /// <param name="first">Row number at which each register number of the file stands first.</param>
+    public BatchResult Apply(IReadOnlyList<ImportRow> rows, IReadOnlyDictionary<string, int> first)
+    {
+        var (added, changed, unchanged) = (0, 0, 0);
+        var rejected = new List<RejectedRow>();
+        foreach (var row in rows)
+        {
+            var (person, faults) = RowReader.Read(row, _rules);
+            if (
+                row[ImportColumns.RegisterNo] is { Length: > 0 } number
+                && first[number] != row.Number
+            )
+            {
+                faults =
+                [
+                    .. faults,
+                    new ImportFault(
+                        ImportColumns.RegisterNo,
+                        ImportFaultKind.RegisterRepeated,
+                        $"{first[number]}"
+                    ),
+                ];
+            }
+
+            if (person is null || faults.Count > 0)
+            {
+                rejected.Add(new RejectedRow(row.Number, row.Cells, faults));
+            }
+            else if (!_known.TryGetValue(person.RegisterNo, out var known))
+            {
+                Add(person);
+                added++;
+            }
+            else if (Check(known, person) is { } fault)
+            {
+                rejected.Add(new RejectedRow(row.Number, row.Cells, [fault]));
+            }
+            else if (Correct(known, person))
+            {
+                changed++;
+            }
+            else
+            {
+                unchanged++;
+            }
+        }
+
+        return new BatchResult(added, changed, unchanged, rejected);
+    }
+
+    private static async Task<Dictionary<AccountId, (OfficeId Office, int Cases)>> Officers(
+        PortalDb db,
+        CancellationToken ct
+    )
+    {
+        var cases = await db
+            .CaseAssignments.Where(a => a.Until == null)
+            .GroupBy(a => a.OfficerId)
+            .Select(group => new { group.Key, Count = group.Count() })
+            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
+        var officers = await db
+            .Users.Where(u => u.Role == Role.Officer && u.DisabledAt == null && u.OfficeId != null)
+            .OrderBy(u => u.Id)
+            .Select(u => new { u.Id, u.OfficeId })
+            .ToListAsync(ct);
+        return officers.ToDictionary(
+            o => AccountId.From(o.Id),
+            o => (o.OfficeId!.Value, cases.GetValueOrDefault(AccountId.From(o.Id)))
+        );
+    }
+
+    private void Add(ImportedPerson row)
+    {
+        var db = _scope.Db;
+        var person = new Participant(
+            ParticipantId.New(),
+            Aliases.Draw(_aliases, RandomNumberGenerator.GetInt32),
+            row.Facility.Id,
+            row.Facility.OfficeId,
+            row.DistrictCode,
+            row.Sex,
+            row.Education
+        );
+        person.Added(_scope.Now);
+        Describe(person, row);
+        person.SetSkills(row.Skills ?? []);
+        if (
+            !person
+                .Decide(row.Stage, row.StageDecidedOn, "", _rules.Today, By)
+                .Succeeded(out var stage, out var refusal)
+        )
+        {
+            throw new InvalidOperationException(refusal.Code);
+        }
+
+        var record = new CriminalRecord(person.Id, row.RegisterNo);
+        record.Set(row.OffenceGroup, row.Years, row.Months, row.Days, row.DetainedOn);
+        db.Participants.Add(person);
+        db.StageChanges.Add(stage);
+        db.PersonIdentities.Add(
+            new PersonIdentity(person.Id, row.FullName, row.BirthDate, Blank(row.Phone))
+        );
+        db.CriminalRecords.Add(record);
+        if (OfficerFor(person.OfficeId) is { } officer)
+        {
+            db.CaseAssignments.Add(new CaseAssignment(person.Id, officer, _scope.Now));
+        }
+    }
+
+    /// <summary>The importing officer takes their own people; others go to whoever of the office has the fewest.</summary>
+    private AccountId? OfficerFor(OfficeId office)
+    {
+        var least =
+            _starter.Role == Role.Officer
+                ? _starter.Account
+                : _officers
+                    .Where(officer => officer.Value.Office == office)
+                    .OrderBy(officer => officer.Value.Cases)
+                    .Select(officer => (AccountId?)officer.Key)
+                    .FirstOrDefault();
+        if (least is { } chosen && _officers.TryGetValue(chosen, out var load))
+        {
+            _officers[chosen] = load with { Cases = load.Cases + 1 };
+        }
+
+        return least;
+    }
+
+    private ImportFault? Check(Known known, ImportedPerson row)
+    {
+        var person = known.Person;
+        return !_starter.MayCorrect(person, known.Officer)
+                ? new ImportFault(ImportColumns.RegisterNo, ImportFaultKind.RegisterNotYours)
+            : person.StageDecidedOn is not { } decided ? null
+            : row.Stage == person.Stage && row.StageDecidedOn == decided ? null
+            : row.Stage == person.Stage
+                ? new ImportFault(ImportColumns.StageDate, ImportFaultKind.StageDateDiffers)
+            : row.StageDecidedOn < decided
+                ? new ImportFault(ImportColumns.StageDate, ImportFaultKind.StageBeforeLast)
+            : row.Stage > person.Stage + 1
+                ? new ImportFault(ImportColumns.Stage, ImportFaultKind.StageOutOfOrder)
+            : null;
+    }
+
+    /// <summary>Writes what differs.</summary>
+    /// <returns>False when nothing did.</returns>
+    private bool Correct(Known known, ImportedPerson row)
+    {
+        var (person, identity, record, _) = known;
+        var changed = Decide(person, row);
+        person.Correct(
+            row.Facility.Id,
+            row.Facility.OfficeId,
+            row.DistrictCode,
+            row.Sex,
+            row.Education
+        );
+        Describe(person, row);
+        identity.Correct(
+            row.FullName,
+            row.BirthDate,
+            row.Phone is null ? identity.Phone : Blank(row.Phone)
+        );
+        record.Set(row.OffenceGroup, row.Years, row.Months, row.Days, row.DetainedOn);
+        if (row.Skills is { } skills && !SameSkills(person, skills))
+        {
+            person.SetSkills(skills);
+            changed = true;
+        }
+
+        return changed || Differs(person) || Differs(identity) || Differs(record);
+    }
+
+    private bool Decide(Participant person, ImportedPerson row)
+    {
+        if (row.Stage == person.Stage && row.StageDecidedOn == person.StageDecidedOn)
+        {
+            return false;
+        }
+
+        var decided = person.Decide(row.Stage, row.StageDecidedOn, "", _rules.Today, By);
+        if (!decided.Succeeded(out var change, out var refusal))
+        {
+            throw new InvalidOperationException(refusal.Code);
+        }
+
+        _scope.Db.StageChanges.Add(change);
+        _scope.Raise(StageEvents.Decided(change));
+        return true;
+    }
+
+    private static void Describe(Participant person, ImportedPerson row) =>
+        person.Describe(
+            row.Needs ?? person.Needs,
+            row.Interests ?? person.Interests,
+            row.Restrictions ?? person.RestrictedWork,
+            person.YearsOfWork,
+            person.MaxTravelKm
+        );
+
+    private static bool SameSkills(
+        Participant person,
+        IReadOnlyList<(string Code, SkillEvidence Evidence)> skills
+    ) => person.Skills.Select(s => (s.SkillCode, s.Evidence)).ToHashSet().SetEquals(skills);
+
+    private bool Differs(object entity) => _scope.Db.Entry(entity).State == EntityState.Modified;
+
+    private static string? Blank(string? phone) => string.IsNullOrEmpty(phone) ? null : phone;
+
+    /// <summary>Somebody the portal knows by the register number of a row.</summary>
+    private sealed record Known(
+        Participant Person,
+        PersonIdentity Identity,
+        CriminalRecord Record,
+        AccountId? Officer
+    );
+}

@@ -1,0 +1,100 @@
+using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Sentences;
+using ReintegrasiPortal.Persistence;
+
+namespace ReintegrasiPortal.Web.Features.Participants.Projections;
+
+/// <summary>Whole months in which something is expected: an estimate, never a promise and never a single day.</summary>
+/// <param name="From">First day of the first month.</param>
+/// <param name="To">First day of the last month.</param>
+public sealed record MonthBand(DateOnly From, DateOnly To)
+{
+    /// <summary>The months that an estimated band touches.</summary>
+    public static MonthBand Of(DateBand band) =>
+        new(FirstOfMonth(band.Earliest), FirstOfMonth(band.Latest));
+
+    private static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
+}
+
+/// <summary>One of the four stages on the path of one person.</summary>
+/// <param name="Ahead">Not reached yet.</param>
+/// <param name="DecidedOn">Date of the sitting that decided a stage already reached.</param>
+/// <param name="Expected">When a stage ahead is expected; null when unknown or when the expected time has passed and a decision is due.</param>
+public sealed record StageMark(Stage Stage, bool Ahead, DateOnly? DecidedOn, MonthBand? Expected);
+
+/// <summary>The four stages of one person, for the person and for relatives who may see them.</summary>
+/// <remarks>
+/// The months ahead need the length of the sentence. It is read here, in a query of its own with three numbers and a date, and only
+/// months leave; stages follow fractions alone, so the offence is not asked for: projections for relatives have no column of the verdict to leak, which a test reads off their SQL.
+/// </remarks>
+internal static class StagePath
+{
+    public static async Task<IReadOnlyList<StageMark>> Of(
+        PortalDb db,
+        ParticipantId id,
+        Stage now,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var decided = await db
+            .StageChanges.Where(c => c.ParticipantId == id)
+            .Select(c => new { c.To, c.DecidedOn })
+            .ToListAsync(ct);
+        var calendar = now == Stage.Integration ? null : await Calendar(db, id, today, ct);
+        return
+        [
+            .. Enum.GetValues<Stage>()
+                .Select(stage =>
+                    stage > now
+                        ? new StageMark(stage, true, null, Ahead(calendar?.StartOf(stage), today))
+                        : new StageMark(
+                            stage,
+                            false,
+                            decided
+                                .Where(c => c.To == stage)
+                                .Select(c => (DateOnly?)c.DecidedOn)
+                                .Max(),
+                            null
+                        )
+                ),
+        ];
+    }
+
+    private static async Task<CalendarResult?> Calendar(
+        PortalDb db,
+        ParticipantId id,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var record = await db
+            .CriminalRecords.Where(r => r.ParticipantId == id)
+            .Select(r => new
+            {
+                r.DetainedOn,
+                r.SentenceYears,
+                r.SentenceMonths,
+                r.SentenceDays,
+            })
+            .SingleOrDefaultAsync(ct);
+        if (record is null || !RuleSets.On(today).Succeeded(out var rules, out _))
+        {
+            return null;
+        }
+
+        var sentence = new Sentence
+        {
+            DetainedSince = record.DetainedOn,
+            Lengths = [new(record.SentenceYears, record.SentenceMonths, record.SentenceDays)],
+        };
+        return SentenceCalendar.Compute(sentence, rules, today).Succeeded(out var calendar, out _)
+            ? calendar
+            : null;
+    }
+
+    /// <summary>A band that has passed says nothing more: the sitting is due, and only its decision counts.</summary>
+    private static MonthBand? Ahead(CalendarDate? expected, DateOnly today) =>
+        expected?.Band is { } band && band.Latest >= today ? MonthBand.Of(band) : null;
+}
