@@ -221,7 +221,7 @@ public sealed class JourneyTests(Browser browser)
     {
         await participant.Go("/saya/keluarga");
         await participant.Field("Nama kerabat").FillAsync("Siti Aminah");
-        await participant.Page.GetByLabel("orang tua").First.CheckAsync();
+        await participant.Field("Hubungan").SelectOptionAsync(new SelectOptionValue { Label = "orang tua" });
         await participant.Button("Buat surat undangan").ClickAsync();
         var code = await participant.Page.Locator(".rp-code code").InnerTextAsync();
         await participant.Go("/saya/izin");
@@ -385,7 +385,7 @@ public sealed class JourneyTests(Browser browser)
 
     private static async Task Date(ILocator field, DateOnly day)
     {
-        await field.FillAsync(day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture));
+        await field.FillAsync(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await field.PressAsync("Tab");
     }
 }

@@ -70,11 +70,12 @@
       const regions = [...document.querySelectorAll("[data-live]")];
       if (regions.length === 0) { return; }
       const answer = await fetch(location.href, { cache: "no-store", redirect: "follow" });
-      if (!answer.ok) { location.reload(); return; }
+      if (!answer.ok || answer.redirected) { location.reload(); return; }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       for (const region of regions) {
         const next = page.querySelector(`[data-live="${CSS.escape(region.dataset.live)}"]`);
-        if (!next) { location.reload(); return; }
+        // Shown once, as after sending a form: asking again does not bring it back, so it stays.
+        if (!next) { continue; }
         if (region.contains(document.activeElement) && document.activeElement.matches("input, textarea, select")) { continue; }
         region.replaceWith(document.adoptNode(next));
       }

@@ -36,8 +36,9 @@ public sealed class OfferAnswers(
         EndReason.Other,
     ];
 
-    /// <summary>True for answers that are one button; ending asks for a reason in a form of its own.</summary>
-    public static bool IsPlain(PlacementAct act) => act != PlacementAct.End;
+    /// <summary>True for what answers a question the offer asks; leaving is always possible and stands apart.</summary>
+    public static bool IsAnswer(PlacementAct act) =>
+        act is PlacementAct.Agree or PlacementAct.AcceptOffer or PlacementAct.Decline;
 
     /// <summary>Gives the answer named by the button.</summary>
     /// <returns>Why not, or null when the answer stands.</returns>
