@@ -155,7 +155,8 @@ internal static class Expectation
             // Matching and placements.
             SuggestOffers or ExplainMatch or ShowPlacement => HoldsCase(role, ties)
                 || Heads(role, ties),
-            Shortlist
+            RecordAvailability
+            or Shortlist
             or ApprovePlacement
             or StartPlacement
             or ResumePlacement
