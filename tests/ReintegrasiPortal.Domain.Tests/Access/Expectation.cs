@@ -75,6 +75,8 @@ internal static class Expectation
             or ShowImport
             or ListImports
             or ExpirePlacements
+            or FindOffice
+            or VerifyAudit
             or ClaimInvitation
             or ListMyLinks
             or CountNotices
