@@ -359,13 +359,11 @@ public sealed class JourneyTests(Browser browser)
     private static async Task TakeBack(Walker participant, Walker employer)
     {
         await participant.Go("/saya/izin");
-        var consent = participant
-            .Page.Locator("li, tr, section > div")
-            .Filter(new() { HasText = Employer })
-            .Last;
-        await consent
+        await participant
+            .Page.GetByRole(AriaRole.Listitem)
+            .Filter(new() { HasText = $"Saya setuju {Employer} melihat nama lengkap saya." })
             .GetByRole(AriaRole.Button, new() { Name = "Tarik kembali" })
-            .First.ClickAsync();
+            .ClickAsync();
         await employer
             .Page.GetByText(Person)
             .First.WaitForAsync(new() { State = WaitForSelectorState.Detached });
