@@ -28,9 +28,9 @@ internal sealed class DemoPartners(
     OfficeCalendar calendar
 )
 {
-    private const int Employers = 26;
+    private const int Employers = 22;
 
-    private const int Communities = 14;
+    private const int Communities = 18;
 
     public List<DemoPartner> Make()
     {
@@ -86,8 +86,8 @@ internal sealed class DemoPartners(
         int number
     )
     {
-        var waits = number is 21 or 22 or 23 or 24;
-        var asked = number == 25;
+        var waits = number is 16 or 17 or 18 or 33;
+        var asked = number == Employers - 1;
         var registered = calendar
             .Now.AddDays(-(waits || asked ? dice.Between(1, 6) : dice.Between(60, 400)))
             .AddHours(-dice.Below(6));

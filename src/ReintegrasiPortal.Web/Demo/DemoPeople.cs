@@ -70,6 +70,16 @@ internal sealed class DemoPeople(
         (3, "Mau belajar dan hadir setiap hari. Kecepatannya masih berkembang."),
     ];
 
+    /// <summary>What the workshops teach is what companies of the area look for.</summary>
+    private readonly List<Occupation> _taught =
+    [
+        .. names
+            .Companies.SelectMany(company => company.Occupations)
+            .Distinct()
+            .Select(code => OccupationCatalog.ByCode(code)!)
+            .Where(occupation => occupation.Skills.Count > 0),
+    ];
+
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
 
     public List<DemoPerson> Make()
@@ -103,7 +113,7 @@ internal sealed class DemoPeople(
                 3,
                 start,
                 0,
-                HelpKinds.Job | HelpKinds.Mentoring,
+                HelpKinds.Job,
                 WithDecree: true,
                 WithConsent: true
             )
@@ -121,7 +131,7 @@ internal sealed class DemoPeople(
         var years = group == OffenceGroup.Narcotics ? dice.Between(4, 8) : dice.Between(2, 5);
         var (low, high) = s_served[(int)stage - 1];
         var served = years * 365 * dice.Between(low, high) / 100;
-        var occupation = dice.Pick(OccupationCatalog.All.Where(o => o.Skills.Count > 0).ToList());
+        var occupation = dice.Pick(_taught);
         var skills = dice.PickSome(occupation.Skills, dice.Between(1, 3));
         if (dice.Chance(40))
         {
@@ -144,8 +154,8 @@ internal sealed class DemoPeople(
                 number,
                 (dice.Chance(80) ? HelpKinds.Job : HelpKinds.Training)
                     | (HelpKinds)(1 << dice.Between(1, 7)),
-                WithDecree: number % 9 != 0,
-                WithConsent: number % 7 != 0
+                WithDecree: number % 11 != 0,
+                WithConsent: number % 9 != 0
             )
         );
     }
@@ -178,7 +188,7 @@ internal sealed class DemoPeople(
                 ? WorkRestrictions.Medicine
                 : WorkRestrictions.None,
             dice.Between(0, 14),
-            5 * dice.Between(2, 8)
+            5 * dice.Between(3, 10)
         );
         person.SetSkills(draft.Skills);
         if (draft.Stage >= Stage.Continued)

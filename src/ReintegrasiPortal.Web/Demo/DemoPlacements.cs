@@ -1,12 +1,12 @@
-using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Notifications;
-using ReintegrasiPortal.Domain.Occupations;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Matching;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Notifications;
+using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Demo;
@@ -84,7 +84,7 @@ internal sealed class DemoPlacements(
         CancellationToken ct
     )
     {
-        var stories = Cast(people, partners, offers);
+        var stories = await Cast(people, partners, offers, ct);
         db.AddRange(stories.Select(story => story.Placement));
         await db.SaveChangesAsync(ct);
         for (var step = 0; stories.Exists(story => story.Acts.Length > step); step++)
@@ -98,39 +98,80 @@ internal sealed class DemoPlacements(
         }
     }
 
-    /// <summary>Everyone is in one story, with an offer of something they need; Dedi stays free for the guides.</summary>
-    private List<Story> Cast(
+    /// <summary>
+    /// Everyone is in one story, with the offer that the engine itself puts first for them; people of all officers in turn. Dedi and the
+    /// offer meant for him stay free for the guides.
+    /// </summary>
+    private async Task<List<Story>> Cast(
         IReadOnlyList<DemoPerson> people,
         IReadOnlyList<DemoPartner> partners,
-        IReadOnlyList<Opportunity> offers
+        IReadOnlyList<Opportunity> offers,
+        CancellationToken ct
     )
     {
         var byId = partners.ToDictionary(p => p.Partner.Id);
         var places = offers
-            .Where(o => o.Status == OpportunityStatus.Live && o.Id != offers[0].Id)
-            .ToDictionary(o => o.Id, o => o.Places);
-        var free = people.Skip(1).Where(p => p.Ready).ToList();
+            .Where(o => o.Status == OpportunityStatus.Live && o != offers[0])
+            .ToDictionary(o => o, o => o.Places);
+        var acts = new Queue<PlacementAct[]>(
+            s_stories.SelectMany(story => Enumerable.Repeat(story.Acts, story.Count))
+        );
+        var inTurn = people
+            .Skip(1)
+            .Where(person => person.Ready)
+            .GroupBy(person => person.Officer)
+            .SelectMany(caseload => caseload.Select((person, place) => (person, place)))
+            .OrderBy(entry => entry.place)
+            .Select(entry => entry.person);
         var stories = new List<Story>();
-        foreach (var acts in s_stories.SelectMany(s => Enumerable.Repeat(s.Acts, s.Count)))
+        foreach (var person in inTurn.TakeWhile(_ => acts.Count > 0))
         {
-            var person = free[stories.Count];
-            var offer = offers.First(o =>
-                places.GetValueOrDefault(o.Id) > 1
-                && o.Stages.Contains(person.Person.Stage)
-                && person.Person.Needs.HasFlag(o.Kind)
-                && (person.Person.RestrictedWork & o.InvolvedWork) == WorkRestrictions.None
-            );
-            places[offer.Id]--;
-            stories.Add(Begin(person, byId[offer.PartnerId], offer, acts));
+            if (await Best(person, places, ct) is var (offer, match))
+            {
+                places[offer]--;
+                stories.Add(Begin(person, byId[offer.PartnerId], offer, match, acts.Dequeue()));
+            }
         }
 
-        return stories;
+        return acts.Count == 0
+            ? stories
+            : throw new InvalidOperationException(
+                $"Demo data has nobody for {acts.Count} stories."
+            );
+    }
+
+    /// <summary>The best offer that fits and leaves a place free; null when none does.</summary>
+    private async Task<(Opportunity Offer, MatchRecord Match)?> Best(
+        DemoPerson person,
+        Dictionary<Opportunity, int> places,
+        CancellationToken ct
+    )
+    {
+        var live = db.Opportunities.Where(o => o.Status == OpportunityStatus.Live);
+        var matches = await MatchBuilder.Load(
+            db,
+            person.Person.Id,
+            live,
+            calendar.Today,
+            calendar.Now,
+            ct
+        );
+        return places
+            .Where(left => left.Value > 1)
+            .Select(left => (Offer: left.Key, matches.Explain(left.Key.Id.Value)!.Why))
+            .Where(found => found.Why.Answer is GateAnswer.Pass or GateAnswer.Review)
+            .OrderByDescending(found => found.Why.Score)
+            .Select(found =>
+                ((Opportunity Offer, MatchRecord Match)?)(found.Offer, Shortlist.Record(found.Why))
+            )
+            .FirstOrDefault();
     }
 
     private Story Begin(
         DemoPerson person,
         DemoPartner partner,
         Opportunity offer,
+        MatchRecord match,
         PlacementAct[] acts
     )
     {
@@ -143,7 +184,7 @@ internal sealed class DemoPlacements(
             PlacementId.New(),
             person.Person.Id,
             offer.Id,
-            MatchRecord.None,
+            match,
             person.Officer.Value,
             begun
         );

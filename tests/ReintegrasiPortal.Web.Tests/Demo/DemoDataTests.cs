@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
@@ -12,6 +13,7 @@ using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Demo;
 using ReintegrasiPortal.Web.Features.Insights;
+using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Features.Participants;
 using ReintegrasiPortal.Web.Hosting;
@@ -84,6 +86,7 @@ public sealed class DemoDataTests : IAsyncLifetime
             var times = placement.Steps.OrderBy(s => s.Number).Select(s => s.At).ToList();
             times.ShouldBe(times.Order());
             times[^1].ShouldBeLessThan(_portal.Clock.GetUtcNow());
+            placement.Match.Score.ShouldBeInRange(1, 100);
             decrees
                 .Exists(d => d.ParticipantId == placement.ParticipantId && d.Covers(today))
                 .ShouldBeTrue();
@@ -187,14 +190,32 @@ public sealed class DemoDataTests : IAsyncLifetime
         (await _portal.Get<CountNotices>().Run(_portal.As(rina.Id), _portal.Stop))
             .Value()
             .ShouldBeGreaterThan(0);
-        (
+    }
+
+    [Fact]
+    public async Task The_journey_of_the_guides_begins_with_a_welding_job_for_Dedi()
+    {
+        var rina = (await _portal.Services.GetRequiredService<DemoAccounts>().List(_portal.Stop))[
+            0
+        ];
+        var dedi = (
             await _portal
                 .Get<ListParticipants>()
                 .Run(_portal.As(rina.Id), new("Dedi Supriatna"), null, _portal.Stop)
         )
             .Value()
-            .Rows.Single()
-            .Next.ShouldBe(NextSteps.None);
+            .Rows.Single();
+        dedi.Next.ShouldBe(NextSteps.None);
+        dedi.Stage.ShouldBe(Stage.Assimilation);
+
+        var offers = (
+            await _portal.Get<SuggestOffers>().Run(_portal.As(rina.Id), dedi.Id, 10, _portal.Stop)
+        ).Value();
+
+        var first = offers.Fitting.Best[0].Offer;
+        first.Partner.ShouldBe("CV Nyala Baja Serang");
+        first.DistrictCode.ShouldBe("36.73.01");
+        first.PlacesFree.ShouldBe(2);
     }
 
     private static TestPortal Portal(bool on) =>

@@ -30,16 +30,25 @@ internal sealed class MatchBuilder
             );
     }
 
-    public static async Task<MatchBuilder> Load(
+    public static Task<MatchBuilder> Load(
         Scope scope,
         ParticipantId person,
         IQueryable<Opportunity> offers,
         DateOnly today,
         CancellationToken ct
+    ) => Load(scope.Db, person, offers, today, scope.Now, ct);
+
+    public static async Task<MatchBuilder> Load(
+        PortalDb db,
+        ParticipantId person,
+        IQueryable<Opportunity> offers,
+        DateOnly today,
+        DateTimeOffset now,
+        CancellationToken ct
     ) =>
         new(
-            await PersonVectors.Load(scope.Db, person, today, scope.Now, ct),
-            await OfferFacts.Load(scope.Db, offers, ct),
+            await PersonVectors.Load(db, person, today, now, ct),
+            await OfferFacts.Load(db, offers, ct),
             today
         );
 

@@ -90,7 +90,7 @@ public sealed class Shortlist(Work work, OfficeCalendar calendar)
         );
 
     /// <summary>The reasons as they stood, to be read again in a year.</summary>
-    private static MatchRecord Record(Engine.Explanation why) =>
+    internal static MatchRecord Record(Engine.Explanation why) =>
         new(
             why.Score / 100,
             why.WeightsVersion,
