@@ -256,9 +256,18 @@ public sealed class JourneyTests(Browser browser)
         await officer.Page.GetByRole(AriaRole.Tab, new() { Name = "Cocok" }).ClickAsync();
         await officer.Sees("Kesempatan yang cocok");
         await Browser.ShouldBeAccessible(officer.Page);
-        await officer
-            .Page.GetByRole(AriaRole.Button, new() { Name = $"Usulkan {Job}" })
-            .ClickAsync();
+        var suggest = officer.Page.GetByRole(AriaRole.Button, new() { Name = $"Usulkan {Job}" });
+        var more = officer.Page.GetByRole(
+            AriaRole.Button,
+            new() { Name = "Tampilkan lebih banyak" }
+        );
+        await suggest.Or(more).First.WaitForAsync();
+        if (!await suggest.IsVisibleAsync())
+        {
+            await more.ClickAsync();
+        }
+
+        await suggest.ClickAsync();
         await officer.Sees($"Diusulkan kepada peserta: {Job}");
     }
 
