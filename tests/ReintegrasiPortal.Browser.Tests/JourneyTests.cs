@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace ReintegrasiPortal.Browser.Tests;
@@ -221,11 +220,13 @@ public sealed class JourneyTests(Browser browser)
     {
         await participant.Go("/saya/keluarga");
         await participant.Field("Nama kerabat").FillAsync("Siti Aminah");
-        await participant.Field("Hubungan").SelectOptionAsync(new SelectOptionValue { Label = "orang tua" });
+        await participant
+            .Field("Hubungan")
+            .SelectOptionAsync(new SelectOptionValue { Label = "orang tua" });
         await participant.Button("Buat surat undangan").ClickAsync();
         var code = await participant.Page.Locator(".rp-code code").InnerTextAsync();
         await participant.Go("/saya/izin");
-        await participant.Button("Setuju, kabari bila mulai").ClickAsync();
+        await participant.Sees("mendapat kabar bila saya memulai");
 
         await mother.Go("/undangan");
         await mother.Field("Kode dari surat").FillAsync(code);
@@ -255,9 +256,18 @@ public sealed class JourneyTests(Browser browser)
         await officer.Page.GetByRole(AriaRole.Tab, new() { Name = "Cocok" }).ClickAsync();
         await officer.Sees("Kesempatan yang cocok");
         await Browser.ShouldBeAccessible(officer.Page);
-        await officer
-            .Page.GetByRole(AriaRole.Button, new() { Name = $"Usulkan {Job}" })
-            .ClickAsync();
+        var suggest = officer.Page.GetByRole(AriaRole.Button, new() { Name = $"Usulkan {Job}" });
+        var more = officer.Page.GetByRole(
+            AriaRole.Button,
+            new() { Name = "Tampilkan lebih banyak" }
+        );
+        await suggest.Or(more).First.WaitForAsync();
+        if (!await suggest.IsVisibleAsync())
+        {
+            await more.ClickAsync();
+        }
+
+        await suggest.ClickAsync();
         await officer.Sees($"Diusulkan kepada peserta: {Job}");
     }
 
@@ -285,17 +295,7 @@ public sealed class JourneyTests(Browser browser)
     {
         await employer.Go("/kerja/calon");
         await employer
-            .Page.GetByRole(
-                AriaRole.Link,
-                new()
-                {
-                    NameRegex = new Regex(
-                        "^Buka profil",
-                        RegexOptions.ExplicitCapture,
-                        TimeSpan.FromSeconds(1)
-                    ),
-                }
-            )
+            .Page.GetByRole(AriaRole.Link, new() { Name = "Buka profil" })
             .First.ClickAsync();
         await employer.Sees("Rekomendasi kerja");
         await employer.Settle();
@@ -368,16 +368,11 @@ public sealed class JourneyTests(Browser browser)
     private static async Task TakeBack(Walker participant, Walker employer)
     {
         await participant.Go("/saya/izin");
-        var consent = participant
-            .Page.Locator("li, tr, section > div")
-            .Filter(new() { HasText = Employer })
-            .Last;
-        await consent
-            .GetByRole(
-                AriaRole.Button,
-                new() { NameRegex = new Regex("Tarik", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1)) }
-            )
-            .First.ClickAsync();
+        await participant
+            .Page.GetByRole(AriaRole.Listitem)
+            .Filter(new() { HasText = $"Saya setuju {Employer} melihat nama lengkap saya." })
+            .GetByRole(AriaRole.Button, new() { Name = "Tarik kembali" })
+            .ClickAsync();
         await employer
             .Page.GetByText(Person)
             .First.WaitForAsync(new() { State = WaitForSelectorState.Detached });

@@ -38,7 +38,11 @@ internal sealed class Walker(IPage page) : IAsyncDisposable
         await Go("/masuk/demo");
         await Button($"Masuk sebagai {name}").ClickAsync();
         await page.WaitForURLAsync(
-            new Regex("/(kerja|saya|keluarga)$", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1))
+            new Regex(
+                "/(kerja|saya|keluarga)$",
+                RegexOptions.ExplicitCapture,
+                TimeSpan.FromSeconds(1)
+            )
         );
         await Settle();
     }

@@ -75,6 +75,8 @@ internal static class Expectation
             or ShowImport
             or ListImports
             or ExpirePlacements
+            or FindOffice
+            or VerifyAudit
             or ClaimInvitation
             or ListMyLinks
             or CountNotices
@@ -155,7 +157,8 @@ internal static class Expectation
             // Matching and placements.
             SuggestOffers or ExplainMatch or ShowPlacement => HoldsCase(role, ties)
                 || Heads(role, ties),
-            Shortlist
+            RecordAvailability
+            or Shortlist
             or ApprovePlacement
             or StartPlacement
             or ResumePlacement

@@ -1,11 +1,5 @@
-using System.Globalization;
-using System.Security.Claims;
 using Bunit;
-using Microsoft.AspNetCore.Components;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using MudBlazor;
-using MudBlazor.Services;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.TestKit;
@@ -14,41 +8,8 @@ using ReintegrasiPortal.Web.Features.Opportunities;
 
 namespace ReintegrasiPortal.Web.Tests.Opportunities;
 
-/// <summary>Writing an offer, on the real use cases and a real database; only the browser is played.</summary>
-public sealed class WizardTests : BunitContext, IAsyncLifetime
+public sealed class WizardTests : KerjaPages
 {
-    private readonly TestPortal _portal = new();
-    private World _world = null!;
-    private AsyncServiceScope _scope;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _portal.InitializeAsync();
-        _world = await World.In(_portal);
-        _scope = _portal.Services.CreateAsyncScope();
-        Services.AddLocalization();
-        Services.AddMudServices();
-        Services.AddSingleton<TimeProvider>(_portal.Clock);
-        Services.AddSingleton<OpportunityWords>();
-        Services.AddSingleton<Shell.RefusalTexts>();
-        Services.AddFallbackServiceProvider(_scope.ServiceProvider);
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        AddAuthorization()
-            .SetAuthorized("pemberi kerja")
-            .SetClaims(
-                new Claim(ClaimTypes.NameIdentifier, _world.EmployerMember.Value.ToString()),
-                new Claim(ClaimTypes.Role, nameof(Role.EmployerMember))
-            );
-        Render<MudPopoverProvider>();
-    }
-
-    public new async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await _scope.DisposeAsync();
-        await _portal.DisposeAsync();
-    }
-
     [Fact]
     public void Only_registered_kinds_are_offered_and_an_empty_step_says_what_is_missing()
     {
@@ -82,10 +43,10 @@ public sealed class WizardTests : BunitContext, IAsyncLifetime
         var page = Open(1);
         page.Find("textarea").Input("Mengelas rangka.");
 
-        _portal.Clock.Advance(Autosave.Pause - TimeSpan.FromMilliseconds(1));
+        Portal.Clock.Advance(Autosave.Pause - TimeSpan.FromMilliseconds(1));
         (await Draft()).SavedAt.ShouldBeNull();
 
-        _portal.Clock.Advance(TimeSpan.FromMilliseconds(1));
+        Portal.Clock.Advance(TimeSpan.FromMilliseconds(1));
         await page.WaitForAssertionAsync(() =>
             page.Find(".kerja-wizard > .kerja-hint").TextContent.ShouldContain("Draf tersimpan")
         );
@@ -182,11 +143,11 @@ public sealed class WizardTests : BunitContext, IAsyncLifetime
         Press(page, "Terbitkan");
         page.WaitForAssertion(() => Address.ShouldEndWith($"/kerja/kesempatan/{form.Id}"));
         (
-            await _portal.Ask(db =>
+            await Portal.Ask(db =>
                 db.Opportunities.CountAsync(o => o.Id == OpportunityId.From(form.Id))
             )
         ).ShouldBe(1);
-        (await _portal.Ask(db => db.Drafts.CountAsync())).ShouldBe(0);
+        (await Portal.Ask(db => db.Drafts.CountAsync())).ShouldBe(0);
     }
 
     [Fact]
@@ -211,11 +172,9 @@ public sealed class WizardTests : BunitContext, IAsyncLifetime
         (await Draft()).Form.Title.ShouldBe(form.Title);
     }
 
-    private string Address => Services.GetRequiredService<NavigationManager>().Uri;
-
     private OpportunityForm Filled()
     {
-        var form = OpportunityForm.CopyOf(World.JobTerms(_portal.Today));
+        var form = OpportunityForm.CopyOf(TestKit.World.JobTerms(Portal.Today));
         form.StartFrom = new DateOnly(2026, 12, 1);
         form.StartUntil = new DateOnly(2027, 1, 15);
         return form;
@@ -223,29 +182,26 @@ public sealed class WizardTests : BunitContext, IAsyncLifetime
 
     private IRenderedComponent<OpportunityWizardPage> Open(int? step)
     {
-        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("id");
-        Services
-            .GetRequiredService<NavigationManager>()
-            .NavigateTo("/kerja/kesempatan/baru" + (step is null ? "" : $"?langkah={step}"));
-        var page = Render<OpportunityWizardPage>();
+        var page = Open<OpportunityWizardPage>(
+            World.EmployerMember,
+            Role.EmployerMember,
+            "/kerja/kesempatan/baru" + (step is null ? "" : $"?langkah={step}")
+        );
         page.WaitForState(() => page.FindAll("button").Count > 0);
         return page;
     }
 
-    private static void Press(IRenderedComponent<OpportunityWizardPage> page, string text) =>
-        page.FindAll("button").Single(button => button.TextContent.Trim() == text).Click();
-
     private async Task Keep(OpportunityForm form) =>
         (
-            await _portal
+            await Portal
                 .Get<SaveOpportunityDraft>()
-                .Run(_portal.As(_world.EmployerMember), form, _portal.Stop)
+                .Run(Portal.As(World.EmployerMember), form, Portal.Stop)
         ).Value();
 
     private async Task<OpportunityDraft> Draft() =>
         (
-            await _portal
+            await Portal
                 .Get<ShowOpportunityDraft>()
-                .Run(_portal.As(_world.EmployerMember), _portal.Stop)
+                .Run(Portal.As(World.EmployerMember), Portal.Stop)
         ).Value();
 }
