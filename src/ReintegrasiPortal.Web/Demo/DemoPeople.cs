@@ -1,7 +1,6 @@
 using ReintegrasiPortal.Domain.Occupations;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
-using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Domain.Regions;
 using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Domain.Skills;
@@ -57,19 +56,6 @@ internal sealed class DemoPeople(
         EducationLevel.D3,
     ];
 
-    private static readonly (int Rating, string Text)[] s_reviews =
-    [
-        (
-            5,
-            "Datang paling awal, pulang setelah alat dibersihkan. Hasil kerjanya rapi dan jarang perlu diulang."
-        ),
-        (5, "Cepat belajar dan sabar mengajari teman. Saya percaya menyerahkan pesanan kepadanya."),
-        (4, "Teliti mengukur dan memotong bahan. Bertanya lebih dulu bila ragu."),
-        (4, "Rajin, jujur soal bahan yang tersisa, dan tenang ketika pesanan menumpuk."),
-        (4, "Bisa bekerja dalam tim dan menjaga keselamatan. Perlu latihan membaca gambar kerja."),
-        (3, "Mau belajar dan hadir setiap hari. Kecepatannya masih berkembang."),
-    ];
-
     /// <summary>What the workshops teach is what companies of the area look for.</summary>
     private readonly List<Occupation> _taught =
     [
@@ -79,6 +65,8 @@ internal sealed class DemoPeople(
             .Select(code => OccupationCatalog.ByCode(code)!)
             .Where(occupation => occupation.Skills.Count > 0),
     ];
+
+    private readonly DemoPapers _papers = new(dice, offices, calendar);
 
     private readonly HashSet<string> _aliases = new(StringComparer.Ordinal);
 
@@ -102,7 +90,7 @@ internal sealed class DemoPeople(
     {
         var start = calendar.Today.AddDays(-(3 * 365 * 58 / 100));
         return Build(
-            new Draft(
+            new DemoDraft(
                 names.Reserve("Dedi Supriatna"),
                 Sex.Male,
                 Stage.Assimilation,
@@ -139,7 +127,7 @@ internal sealed class DemoPeople(
         }
 
         return Build(
-            new Draft(
+            new DemoDraft(
                 names.Person(dice, sex),
                 sex,
                 stage,
@@ -166,7 +154,7 @@ internal sealed class DemoPeople(
         return dice.Pick(RegionCatalog.Districts(regency)).Code.ToString();
     }
 
-    private DemoPerson Build(Draft draft)
+    private DemoPerson Build(DemoDraft draft)
     {
         var facility = draft.Number == 0 ? offices.Facilities[0] : dice.Pick(offices.Facilities);
         var officer = offices.Officers[draft.Number % offices.Officers.Count];
@@ -223,10 +211,10 @@ internal sealed class DemoPeople(
             record,
             new CaseAssignment(person.Id, officer, detained.AddDays(25)),
         };
-        var expiry = Stages(person, draft, rows);
+        var expiry = _papers.Stages(person, draft, rows);
         var decided = calendar.At(person.StageDecidedOn!.Value, new TimeOnly(10, 0));
-        Papers(person, draft, expiry, rows);
-        Reviews(person, facility, rows);
+        _papers.Decreed(person, draft, expiry, rows);
+        _papers.Reviews(person, facility, rows);
         return new DemoPerson(
             person,
             identity,
@@ -236,102 +224,4 @@ internal sealed class DemoPeople(
             rows
         );
     }
-
-    /// <summary>One sitting for each stage, a few days after its part of the sentence was served.</summary>
-    /// <returns>Last day of the sentence.</returns>
-    private DateOnly Stages(Participant person, Draft draft, List<object> rows)
-    {
-        var rules = DemoData.Must(RuleSets.On(calendar.Today));
-        var sentence = DemoData.Must(
-            SentenceCalendar.Compute(
-                new Sentence
-                {
-                    DetainedSince = draft.DetainedOn,
-                    Lengths = [new(draft.Years, 0, 0)],
-                    OffenceGroup = draft.Group,
-                },
-                rules,
-                calendar.Today
-            )
-        );
-        for (var stage = Stage.Admission; stage <= draft.Stage; stage++)
-        {
-            var day = sentence.StartOf(stage).Date!.Value.AddDays(dice.Between(2, 9));
-            var decided = person.Decide(
-                stage,
-                day,
-                $"TPP-{100 + draft.Number}/{day.Year}",
-                calendar.Today,
-                offices.Head.Value
-            );
-            rows.Add(DemoData.Must(decided));
-        }
-
-        return sentence[CalendarPoint.Expiry].Date!.Value;
-    }
-
-    private void Papers(Participant person, Draft draft, DateOnly expiry, List<object> rows)
-    {
-        var decided = person.StageDecidedOn!.Value;
-        if (draft.Stage >= Stage.Assimilation && draft.WithDecree)
-        {
-            rows.Add(
-                new Decree(
-                    person.Id,
-                    draft.Stage == Stage.Assimilation
-                        ? ProgramType.Assimilation
-                        : ProgramType.ConditionalRelease,
-                    $"PAS-{200 + draft.Number}.PK.05.09 TAHUN {decided.Year}",
-                    decided,
-                    expiry
-                )
-            );
-        }
-
-        if (draft.Stage >= Stage.Assimilation && draft.WithConsent)
-        {
-            rows.Add(
-                Consent.ToMatching(
-                    person.Id,
-                    DemoData.ConsentVersion,
-                    "id",
-                    calendar.At(decided, new TimeOnly(11, 0))
-                )
-            );
-        }
-    }
-
-    private void Reviews(Participant person, Facility facility, List<object> rows)
-    {
-        if (person.Stage >= Stage.Continued && person.Skills.Count > 0 && dice.Chance(70))
-        {
-            var (rating, text) = dice.Pick(s_reviews);
-            rows.Add(
-                new WorkReview(
-                    person.Id,
-                    $"Kepala bengkel kerja, {facility.Name}",
-                    text,
-                    rating,
-                    calendar.Today.AddDays(-dice.Between(5, 60))
-                )
-            );
-        }
-    }
-
-    /// <summary>What makes one person.</summary>
-    private sealed record Draft(
-        string Name,
-        Sex Sex,
-        Stage Stage,
-        string District,
-        IReadOnlyList<(string Code, SkillEvidence Evidence)> Skills,
-        IReadOnlyList<string> Interests,
-        OffenceGroup Group,
-        int Years,
-        DateOnly DetainedOn,
-        int Number,
-        HelpKinds Needs,
-        bool WithDecree,
-        bool WithConsent
-    );
 }

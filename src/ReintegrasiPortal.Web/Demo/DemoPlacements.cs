@@ -25,57 +25,6 @@ internal sealed class DemoPlacements(
     /// <summary>Older news was read long ago.</summary>
     private static readonly TimeSpan s_recent = TimeSpan.FromDays(4);
 
-    private static readonly PlacementAct[] s_way =
-    [
-        PlacementAct.Agree,
-        PlacementAct.Approve,
-        PlacementAct.Accept,
-        PlacementAct.ScheduleInterview,
-        PlacementAct.MakeOffer,
-        PlacementAct.AcceptOffer,
-        PlacementAct.Start,
-    ];
-
-    /// <summary>How many stories of which acts; together they end in every state there is.</summary>
-    private static readonly (int Count, PlacementAct[] Acts)[] s_stories =
-    [
-        (4, []),
-        (6, s_way[..1]),
-        (5, s_way[..2]),
-        (3, s_way[..3]),
-        (4, s_way[..4]),
-        (3, s_way[..5]),
-        (2, s_way[..6]),
-        (8, s_way),
-        (2, [.. s_way, PlacementAct.Pause]),
-        (1, [.. s_way, PlacementAct.Pause, PlacementAct.Resume]),
-        (3, [.. s_way, PlacementAct.Complete]),
-        (2, [.. s_way, PlacementAct.End]),
-        (2, [PlacementAct.Decline]),
-        (1, [.. s_way[..2], PlacementAct.Decline]),
-        (2, [.. s_way[..1], PlacementAct.Withdraw]),
-        (1, [PlacementAct.Expire]),
-        (1, [.. s_way[..2], PlacementAct.Expire]),
-    ];
-
-    private static readonly Dictionary<PlacementAct, EventKind> s_events = new()
-    {
-        [PlacementAct.Agree] = EventKind.ParticipantAgreed,
-        [PlacementAct.Approve] = EventKind.OfficerApproved,
-        [PlacementAct.Accept] = EventKind.PartnerAccepted,
-        [PlacementAct.ScheduleInterview] = EventKind.InterviewScheduled,
-        [PlacementAct.MakeOffer] = EventKind.OfferMade,
-        [PlacementAct.AcceptOffer] = EventKind.OfferAccepted,
-        [PlacementAct.Start] = EventKind.PlacementStarted,
-        [PlacementAct.Pause] = EventKind.PlacementPaused,
-        [PlacementAct.Resume] = EventKind.PlacementResumed,
-        [PlacementAct.Complete] = EventKind.PlacementCompleted,
-        [PlacementAct.End] = EventKind.PlacementEnded,
-        [PlacementAct.Decline] = EventKind.PlacementDeclined,
-        [PlacementAct.Withdraw] = EventKind.PlacementWithdrawn,
-        [PlacementAct.Expire] = EventKind.PlacementExpired,
-    };
-
     /// <summary>Leads the stories step by step; every step is a save of its own because the database checks each against the one before.</summary>
     public async Task Make(
         IReadOnlyList<DemoPerson> people,
@@ -113,15 +62,7 @@ internal sealed class DemoPlacements(
         var places = offers
             .Where(o => o.Status == OpportunityStatus.Live && o != offers[0])
             .ToDictionary(o => o, o => o.Places);
-        // One of each first: how many people fit depends on the day, that every state is there must not.
-        var acts = new Queue<PlacementAct[]>(
-            s_stories
-                .SelectMany(story =>
-                    Enumerable.Range(0, story.Count).Select(round => (round, story.Acts))
-                )
-                .OrderBy(story => story.round)
-                .Select(story => story.Acts)
-        );
+        var acts = new Queue<PlacementAct[]>(DemoStories.OneOfEachFirst());
         var inTurn = people
             .Skip(1)
             .Where(person => person.Ready)
@@ -228,7 +169,7 @@ internal sealed class DemoPlacements(
                 break;
         }
 
-        Tell(story, s_events[act], step + 1, by, at);
+        Tell(story, DemoStories.EventOf(act), step + 1, by, at);
     }
 
     /// <summary>Before the meeting the person lets this partner see name and phone number.</summary>

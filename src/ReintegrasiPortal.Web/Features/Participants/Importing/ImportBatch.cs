@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Persistence;
@@ -23,7 +22,7 @@ internal sealed class ImportBatch
     private readonly ImportRules _rules;
     private readonly Dictionary<string, Known> _known;
     private readonly HashSet<string> _aliases;
-    private readonly Dictionary<AccountId, (OfficeId Office, int Cases)> _officers;
+    private readonly Caseloads _caseloads;
 
     private ImportBatch(
         Scope scope,
@@ -31,7 +30,7 @@ internal sealed class ImportBatch
         ImportRules rules,
         Dictionary<string, Known> known,
         HashSet<string> aliases,
-        Dictionary<AccountId, (OfficeId Office, int Cases)> officers
+        Caseloads caseloads
     )
     {
         _scope = scope;
@@ -39,7 +38,7 @@ internal sealed class ImportBatch
         _rules = rules;
         _known = known;
         _aliases = aliases;
-        _officers = officers;
+        _caseloads = caseloads;
     }
 
     private Guid By => _starter.Account?.Value ?? Guid.Empty;
@@ -80,7 +79,14 @@ internal sealed class ImportBatch
             StringComparer.Ordinal
         );
         var aliases = await db.Participants.Select(p => p.Alias).ToListAsync(ct);
-        return new ImportBatch(scope, starter, rules, known, [.. aliases], await Officers(db, ct));
+        return new ImportBatch(
+            scope,
+            starter,
+            rules,
+            known,
+            [.. aliases],
+            await Caseloads.Of(db, ct)
+        );
     }
 
     /// <summary>Applies the rows in order.</summary>
@@ -135,27 +141,6 @@ internal sealed class ImportBatch
         return new BatchResult(added, changed, unchanged, rejected);
     }
 
-    private static async Task<Dictionary<AccountId, (OfficeId Office, int Cases)>> Officers(
-        PortalDb db,
-        CancellationToken ct
-    )
-    {
-        var cases = await db
-            .CaseAssignments.Where(a => a.Until == null)
-            .GroupBy(a => a.OfficerId)
-            .Select(group => new { group.Key, Count = group.Count() })
-            .ToDictionaryAsync(group => group.Key, group => group.Count, ct);
-        var officers = await db
-            .Users.Where(u => u.Role == Role.Officer && u.DisabledAt == null && u.OfficeId != null)
-            .OrderBy(u => u.Id)
-            .Select(u => new { u.Id, u.OfficeId })
-            .ToListAsync(ct);
-        return officers.ToDictionary(
-            o => AccountId.From(o.Id),
-            o => (o.OfficeId!.Value, cases.GetValueOrDefault(AccountId.From(o.Id)))
-        );
-    }
-
     private void Add(ImportedPerson row)
     {
         var db = _scope.Db;
@@ -188,29 +173,10 @@ internal sealed class ImportBatch
             new PersonIdentity(person.Id, row.FullName, row.BirthDate, Blank(row.Phone))
         );
         db.CriminalRecords.Add(record);
-        if (OfficerFor(person.OfficeId) is { } officer)
+        if (_caseloads.Take(_starter, person.OfficeId) is { } officer)
         {
             db.CaseAssignments.Add(new CaseAssignment(person.Id, officer, _scope.Now));
         }
-    }
-
-    /// <summary>The importing officer takes their own people; others go to whoever of the office has the fewest.</summary>
-    private AccountId? OfficerFor(OfficeId office)
-    {
-        var least =
-            _starter.Role == Role.Officer
-                ? _starter.Account
-                : _officers
-                    .Where(officer => officer.Value.Office == office)
-                    .OrderBy(officer => officer.Value.Cases)
-                    .Select(officer => (AccountId?)officer.Key)
-                    .FirstOrDefault();
-        if (least is { } chosen && _officers.TryGetValue(chosen, out var load))
-        {
-            _officers[chosen] = load with { Cases = load.Cases + 1 };
-        }
-
-        return least;
     }
 
     private ImportFault? Check(Known known, ImportedPerson row)
