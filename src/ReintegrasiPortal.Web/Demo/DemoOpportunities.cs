@@ -124,6 +124,11 @@ internal sealed class DemoOpportunities(DemoDice dice, OfficeCalendar calendar)
             terms = terms with
             {
                 DistrictCode = "36.73.01",
+                Shifts = Shifts.WeekdayMornings | Shifts.WeekdayAfternoons,
+                WageFrom = lowest + 200_000,
+                WageTo = lowest + 1_000_000,
+                StartFrom = calendar.Today.AddDays(7),
+                StartUntil = calendar.Today.AddDays(90),
                 Stages = [Stage.Assimilation, Stage.Integration],
                 Places = 2,
             };

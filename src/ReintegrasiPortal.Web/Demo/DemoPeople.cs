@@ -168,7 +168,7 @@ internal sealed class DemoPeople(
 
     private DemoPerson Build(Draft draft)
     {
-        var facility = offices.Facilities[draft.Number % offices.Facilities.Count];
+        var facility = draft.Number == 0 ? offices.Facilities[0] : dice.Pick(offices.Facilities);
         var officer = offices.Officers[draft.Number % offices.Officers.Count];
         var detained = calendar.At(draft.DetainedOn, new TimeOnly(9, 0));
         var person = new Participant(
@@ -260,7 +260,7 @@ internal sealed class DemoPeople(
             var decided = person.Decide(
                 stage,
                 day,
-                $"BA-TPP/{day.Year}/{100 + draft.Number}",
+                $"TPP-{100 + draft.Number}/{day.Year}",
                 calendar.Today,
                 offices.Head.Value
             );

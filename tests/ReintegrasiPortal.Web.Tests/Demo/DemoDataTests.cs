@@ -144,6 +144,24 @@ public sealed class DemoDataTests : IAsyncLifetime
         (await Contents(_portal)).ShouldBe(before);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(96)]
+    [InlineData(400)]
+    [InlineData(1_100)]
+    public async Task It_can_be_filled_on_any_day(int later)
+    {
+        await using var other = Portal(on: true);
+        await other.InitializeAsync();
+        other.Clock.Advance(TimeSpan.FromDays(later));
+        await DemoData.Seed(other.Services, other.Stop);
+
+        (
+            await other.Ask(db => db.Placements.Select(p => p.State).Distinct().CountAsync())
+        ).ShouldBe(Enum.GetValues<PlacementState>().Length);
+        (await other.Ask(db => db.Placements.CountAsync())).ShouldBeGreaterThan(35);
+    }
+
     [Fact]
     public async Task Without_demo_mode_nothing_is_filled_and_a_demo_database_is_refused()
     {

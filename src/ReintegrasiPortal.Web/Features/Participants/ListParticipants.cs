@@ -37,7 +37,7 @@ public enum NextSteps
     /// <summary>No skill is recorded.</summary>
     RecordSkills = 1 << 2,
 
-    /// <summary>The person has not consented to be matched.</summary>
+    /// <summary>The stage allows work outside, but the person has not consented to be matched.</summary>
     AskConsent = 1 << 3,
 
     /// <summary>A placement is on its way or running.</summary>
@@ -218,7 +218,10 @@ public sealed class ListParticipants(Work work, OfficeCalendar calendar)
                         NextSteps.EnterDecree
                     )
                     | If(!skilled.Contains(row.Id), NextSteps.RecordSkills)
-                    | If(!consenting.Contains(row.Id), NextSteps.AskConsent)
+                    | If(
+                        row.Stage >= Stage.Assimilation && !consenting.Contains(row.Id),
+                        NextSteps.AskConsent
+                    )
                     | If(placements.Exists(p => p.ParticipantId == row.Id), NextSteps.InPlacement),
             }
         );
