@@ -91,9 +91,7 @@ public sealed class ParticipantPagesTests : KerjaPages
         SignIn(World.Officer, Role.Officer);
         Render<ImportPage>().Markup.ShouldContain("Menunggu giliran");
 
-        (
-            await Portal.Get<ProcessImport>().Run(Actor.System, id, null, null, Portal.Stop)
-        ).Value();
+        (await Portal.Get<ProcessImport>().Run(Actor.System, id, null, null, Portal.Stop)).Value();
 
         var page = Render<ImportPage>();
         page.Markup.ShouldContain("1 baru, 0 diperbarui, 0 tidak berubah, 1 ditolak.");
