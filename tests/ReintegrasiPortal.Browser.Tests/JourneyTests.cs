@@ -261,10 +261,15 @@ public sealed class JourneyTests(Browser browser)
             AriaRole.Button,
             new() { Name = "Tampilkan lebih banyak" }
         );
-        await suggest.Or(more).First.WaitForAsync();
-        if (!await suggest.IsVisibleAsync())
+        for (var page = 0; page < 10; page++)
         {
-            await more.ClickAsync();
+            await suggest.Or(more).First.WaitForAsync();
+            if (await suggest.IsVisibleAsync())
+            {
+                break;
+            }
+
+            await more.First.ClickAsync();
         }
 
         await suggest.ClickAsync();

@@ -9,8 +9,10 @@ using MudBlazor.Services;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.TestKit;
+using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Partners;
+using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -38,12 +40,18 @@ public abstract class KerjaPages : BunitContext, IAsyncLifetime
         Services.AddSingleton<TimeProvider>(Portal.Clock);
         Services.AddSingleton<OpportunityWords>();
         Services.AddSingleton<PartnerWords>();
+        Services.AddSingleton<PlacementWords>();
+        Services.AddSingleton<MatchSentences>();
         Services.AddSingleton<RefusalTexts>();
         Services.AddFallbackServiceProvider(_scope.ServiceProvider);
         JSInterop.Mode = JSRuntimeMode.Loose;
         _authorization = AddAuthorization();
         Render<MudPopoverProvider>();
+        await Arrange();
     }
+
+    /// <summary>Rows that every test of the class needs.</summary>
+    protected virtual Task Arrange() => Task.CompletedTask;
 
     public new async ValueTask DisposeAsync()
     {
@@ -63,6 +71,14 @@ public abstract class KerjaPages : BunitContext, IAsyncLifetime
     )
         where TPage : IComponent
     {
+        SignIn(account, role, passwordAge);
+        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
+        return Render<TPage>(parameters ?? (_ => { }));
+    }
+
+    /// <summary>The next page is opened by this person, who reads Indonesian.</summary>
+    protected void SignIn(AccountId account, Role role, TimeSpan passwordAge = default)
+    {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = new CultureInfo("id");
         var given = (Portal.Clock.GetUtcNow() - passwordAge).ToUnixTimeSeconds();
         _authorization
@@ -72,8 +88,6 @@ public abstract class KerjaPages : BunitContext, IAsyncLifetime
                 new Claim(ClaimTypes.Role, role.ToString()),
                 new Claim(Actors.AuthenticatedAt, given.ToString(CultureInfo.InvariantCulture))
             );
-        Services.GetRequiredService<NavigationManager>().NavigateTo(address);
-        return Render<TPage>(parameters ?? (_ => { }));
     }
 
     protected static void Press<TPage>(IRenderedComponent<TPage> page, string text)

@@ -1,8 +1,4 @@
-using System.Security.Claims;
 using Bunit;
-using Microsoft.Extensions.DependencyInjection;
-using MudBlazor;
-using MudBlazor.Services;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.TestKit;
@@ -11,38 +7,20 @@ using ReintegrasiPortal.Web.Features.Families;
 namespace ReintegrasiPortal.Web.Tests.Families;
 
 /// <summary>The officer's queue, on the real use cases and a real database; only the browser is played.</summary>
-public sealed class ClaimsPageTests : BunitContext, IAsyncLifetime
+public sealed class ClaimsPageTests : KerjaPages
 {
-    private readonly TestPortal _portal = new();
-    private World _world = null!;
     private Kin _kin = null!;
-    private AsyncServiceScope _scope;
 
-    public async ValueTask InitializeAsync()
+    protected override async Task Arrange()
     {
-        await _portal.InitializeAsync();
-        _world = await World.In(_portal);
-        _kin = new Kin(_portal, _world);
+        _kin = new Kin(Portal, World);
         (await _kin.Claim((await _kin.Invite("Ibu Sartini")).Value().Code, "Ibu Sartini")).Value();
-        _scope = _portal.Services.CreateAsyncScope();
-        Services.AddLocalization();
-        Services.AddMudServices();
-        Services.AddSingleton<Shell.RefusalTexts>();
-        Services.AddFallbackServiceProvider(_scope.ServiceProvider);
-        JSInterop.Mode = JSRuntimeMode.Loose;
-    }
-
-    public new async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await _scope.DisposeAsync();
-        await _portal.DisposeAsync();
     }
 
     [Fact]
     public async Task The_officer_approves_and_the_claim_becomes_a_tie_that_can_be_ended()
     {
-        var page = Open(_world.Officer, Role.Officer);
+        var page = Open(World.Officer, Role.Officer);
         page.Find("[data-claim]").TextContent.ShouldContain("Ibu Sartini");
         page.Find("[data-claim]").TextContent.ShouldContain(World.ParticipantName);
 
@@ -59,7 +37,7 @@ public sealed class ClaimsPageTests : BunitContext, IAsyncLifetime
     [Fact]
     public async Task A_declined_claim_leaves_the_queue()
     {
-        var page = Open(_world.Officer, Role.Officer);
+        var page = Open(World.Officer, Role.Officer);
 
         Button(page, "Tidak setujui").Click();
 
@@ -70,7 +48,7 @@ public sealed class ClaimsPageTests : BunitContext, IAsyncLifetime
     [Fact]
     public void The_head_of_the_office_reads_and_decides_nothing()
     {
-        var page = Open(_world.Supervisor, Role.Supervisor);
+        var page = Open(World.Supervisor, Role.Supervisor);
 
         page.Find("[data-claim]").TextContent.ShouldContain("Ibu Sartini");
         page.FindAll("button").ShouldBeEmpty();
@@ -78,13 +56,7 @@ public sealed class ClaimsPageTests : BunitContext, IAsyncLifetime
 
     private IRenderedComponent<FamilyClaimsPage> Open(AccountId who, Role role)
     {
-        AddAuthorization()
-            .SetAuthorized("petugas")
-            .SetClaims(
-                new Claim(ClaimTypes.NameIdentifier, who.Value.ToString()),
-                new Claim(ClaimTypes.Role, role.ToString())
-            );
-        Render<MudPopoverProvider>();
+        SignIn(who, role);
         return Render<FamilyClaimsPage>();
     }
 

@@ -1,66 +1,31 @@
-using System.Security.Claims;
 using Bunit;
-using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor;
-using MudBlazor.Services;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Persistence.Participants;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Features.Insights;
-using ReintegrasiPortal.Web.Features.Matching;
-using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Participants;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
-using ReintegrasiPortal.Web.Shell;
 
 namespace ReintegrasiPortal.Web.Tests.Participants;
 
 /// <summary>The pages about people on the real use cases and a real database; only the browser is played.</summary>
-public sealed class ParticipantPagesTests : BunitContext, IAsyncLifetime
+public sealed class ParticipantPagesTests : KerjaPages
 {
-    private readonly TestPortal _portal = new();
-    private World _world = null!;
-    private BunitAuthorizationContext _signedIn = null!;
-    private AsyncServiceScope _scope;
-
-    public async ValueTask InitializeAsync()
-    {
-        await _portal.InitializeAsync();
-        _world = await World.In(_portal);
-        _scope = _portal.Services.CreateAsyncScope();
-        Services.AddLocalization();
-        Services.AddMudServices();
-        Services.AddSingleton<TimeProvider>(_portal.Clock);
-        Services.AddSingleton<OpportunityWords>();
-        Services.AddSingleton<MatchSentences>();
-        Services.AddSingleton<RefusalTexts>();
-        Services.AddFallbackServiceProvider(_scope.ServiceProvider);
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        _signedIn = AddAuthorization();
-        Render<MudPopoverProvider>();
-    }
-
-    public new async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await _scope.DisposeAsync();
-        await _portal.DisposeAsync();
-    }
-
     [Fact]
     public void The_list_shows_people_and_the_address_holds_the_search()
     {
-        SignIn(_world.Officer, Role.Officer);
+        SignIn(World.Officer, Role.Officer);
         var page = Render<ParticipantsPage>();
         page.Find("tbody a").TextContent.ShouldBe(World.ParticipantName);
         page.Find("tbody").TextContent.ShouldContain("Asimilasi");
 
         page.Find("input[type=search]").Input("tidak ada orang ini");
-        _portal.Clock.Advance(TimeSpan.FromSeconds(1));
+        Portal.Clock.Advance(TimeSpan.FromSeconds(1));
         page.WaitForAssertion(() =>
             Services
                 .GetRequiredService<NavigationManager>()
@@ -72,7 +37,7 @@ public sealed class ParticipantPagesTests : BunitContext, IAsyncLifetime
     [Fact]
     public void Nobody_to_accompany_leads_to_the_import()
     {
-        SignIn(_world.OtherOfficer, Role.Officer);
+        SignIn(World.OtherOfficer, Role.Officer);
         Render<ParticipantsPage>()
             .Find(".rp-empty a")
             .GetAttribute("href")
@@ -82,8 +47,8 @@ public sealed class ParticipantPagesTests : BunitContext, IAsyncLifetime
     [Fact]
     public async Task Staff_of_the_prison_record_a_decision_and_see_it_at_once()
     {
-        SignIn(_world.LapasStaff, Role.LapasStaff);
-        var page = Render<ParticipantPage>(p => p.Add(c => c.Id, _world.Participant.Id.Value));
+        SignIn(World.LapasStaff, Role.LapasStaff);
+        var page = Render<ParticipantPage>(p => p.Add(c => c.Id, World.Participant.Id.Value));
         page.Markup.ShouldContain("K-7Q2M · Register " + World.RegisterNo);
         page.FindAll("[role=tab]").Count.ShouldBe(1);
         var form = page.FindComponent<RecordStageForm>();
@@ -97,7 +62,7 @@ public sealed class ParticipantPagesTests : BunitContext, IAsyncLifetime
         form.FindAll("input").First(i => i.GetAttribute("maxlength") == "80").Change("BA-77");
         await form.InvokeAsync(() =>
             form.FindComponent<MudDatePicker>()
-                .Instance.DateChanged.InvokeAsync(_portal.Today.ToDateTime(TimeOnly.MinValue))
+                .Instance.DateChanged.InvokeAsync(Portal.Today.ToDateTime(TimeOnly.MinValue))
         );
         Save(page);
 
@@ -107,8 +72,8 @@ public sealed class ParticipantPagesTests : BunitContext, IAsyncLifetime
     [Fact]
     public void A_person_of_others_is_not_there()
     {
-        SignIn(_world.OtherOfficer, Role.Officer);
-        var page = Render<ParticipantPage>(p => p.Add(c => c.Id, _world.Participant.Id.Value));
+        SignIn(World.OtherOfficer, Role.Officer);
+        var page = Render<ParticipantPage>(p => p.Add(c => c.Id, World.Participant.Id.Value));
 
         page.Markup.ShouldNotContain("K-7Q2M");
     }
@@ -119,16 +84,14 @@ public sealed class ParticipantPagesTests : BunitContext, IAsyncLifetime
         var id = ImportRunId.New();
         var file = ImportFiles.Csv(ImportFiles.Row(1), ImportFiles.Row(2, skills: "XX99"));
         (
-            await _portal
+            await Portal
                 .Get<ImportParticipants>()
-                .Run(_portal.As(_world.Officer), id, "daftar.csv", file, _portal.Stop)
+                .Run(Portal.As(World.Officer), id, "daftar.csv", file, Portal.Stop)
         ).Value();
-        SignIn(_world.Officer, Role.Officer);
+        SignIn(World.Officer, Role.Officer);
         Render<ImportPage>().Markup.ShouldContain("Menunggu giliran");
 
-        (
-            await _portal.Get<ProcessImport>().Run(Actor.System, id, null, null, _portal.Stop)
-        ).Value();
+        (await Portal.Get<ProcessImport>().Run(Actor.System, id, null, null, Portal.Stop)).Value();
 
         var page = Render<ImportPage>();
         page.Markup.ShouldContain("1 baru, 0 diperbarui, 0 tidak berubah, 1 ditolak.");
@@ -164,25 +127,16 @@ public sealed class ParticipantPagesTests : BunitContext, IAsyncLifetime
         foreach (
             var (account, role, title) in (ValueTuple<AccountId, Role, string>[])
                 [
-                    (_world.Officer, Role.Officer, "Mitra menunggu verifikasi"),
-                    (_world.EmployerMember, Role.EmployerMember, "Calon menunggu jawaban Anda"),
-                    (_world.LapasStaff, Role.LapasStaff, "Peserta tanpa keterampilan tercatat"),
-                    (_world.Admin, Role.Admin, "Tidak ada yang menunggu Anda saat ini."),
+                    (World.Officer, Role.Officer, "Mitra menunggu verifikasi"),
+                    (World.EmployerMember, Role.EmployerMember, "Calon menunggu jawaban Anda"),
+                    (World.LapasStaff, Role.LapasStaff, "Peserta tanpa keterampilan tercatat"),
+                    (World.Admin, Role.Admin, "Tidak ada yang menunggu Anda saat ini."),
                 ]
         )
         {
             SignIn(account, role);
             Render<TodayPage>().Markup.ShouldContain(title);
         }
-    }
-
-    private void SignIn(AccountId account, Role role)
-    {
-        _signedIn.SetAuthorized("uji");
-        _signedIn.SetClaims(
-            new Claim(ClaimTypes.NameIdentifier, account.Value.ToString()),
-            new Claim(ClaimTypes.Role, role.ToString())
-        );
     }
 
     private static void Save(IRenderedComponent<ParticipantPage> page) =>

@@ -1,63 +1,31 @@
-using System.Security.Claims;
 using Bunit;
-using Bunit.TestDoubles;
 using Microsoft.AspNetCore.Components;
-using Microsoft.Extensions.DependencyInjection;
-using MudBlazor;
-using MudBlazor.Services;
 using ReintegrasiPortal.Domain.Access;
-using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Features.Matching;
-using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Placements;
-using ReintegrasiPortal.Web.Shell;
 
 namespace ReintegrasiPortal.Web.Tests.Placements;
 
 /// <summary>The work pages on the real use cases and a real database; only the browser is played.</summary>
-public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
+public sealed class WorkPagesTests : KerjaPages
 {
-    private readonly TestPortal _portal = new();
-    private World _world = null!;
     private Journey _journey = null!;
-    private BunitAuthorizationContext _signedIn = null!;
-    private AsyncServiceScope _scope;
 
-    public async ValueTask InitializeAsync()
+    protected override Task Arrange()
     {
-        await _portal.InitializeAsync();
-        _world = await World.In(_portal);
-        _journey = new Journey(_portal, _world);
-        _scope = _portal.Services.CreateAsyncScope();
-        Services.AddLocalization();
-        Services.AddMudServices();
-        Services.AddSingleton<TimeProvider>(_portal.Clock);
-        Services.AddSingleton<OpportunityWords>();
-        Services.AddSingleton<PlacementWords>();
-        Services.AddSingleton<MatchSentences>();
-        Services.AddSingleton<RefusalTexts>();
-        Services.AddFallbackServiceProvider(_scope.ServiceProvider);
-        JSInterop.Mode = JSRuntimeMode.Loose;
-        _signedIn = AddAuthorization();
-        Render<MudPopoverProvider>();
-    }
-
-    public new async ValueTask DisposeAsync()
-    {
-        await base.DisposeAsync();
-        await _scope.DisposeAsync();
-        await _portal.DisposeAsync();
+        _journey = new Journey(Portal, World);
+        return Task.CompletedTask;
     }
 
     [Fact]
     public async Task The_officer_suggests_from_the_panel_and_the_offer_leaves_the_list()
     {
-        SignIn(_world.Officer, Role.Officer);
+        SignIn(World.Officer, Role.Officer);
         var panel = Render<SuggestionsPanel>(p =>
-            p.Add(c => c.ParticipantId, _world.Participant.Id)
+            p.Add(c => c.ParticipantId, World.Participant.Id)
         );
         panel.Markup.ShouldContain("Juru las listrik");
         panel.FindAll(".cocok li").Count.ShouldBe(11);
@@ -65,7 +33,7 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
         Press(panel, "Usulkan");
 
         panel.WaitForAssertion(() => panel.Markup.ShouldNotContain("Juru las listrik"));
-        (await _portal.Get<ListMyOffers>().Run(_portal.As(_world.ParticipantAccount), _portal.Stop))
+        (await Portal.Get<ListMyOffers>().Run(Portal.As(World.ParticipantAccount), Portal.Stop))
             .Value()
             .ShouldHaveSingleItem();
     }
@@ -73,9 +41,9 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
     [Fact]
     public void The_head_of_the_office_reads_suggestions_and_has_no_button()
     {
-        SignIn(_world.Supervisor, Role.Supervisor);
+        SignIn(World.Supervisor, Role.Supervisor);
         var panel = Render<SuggestionsPanel>(p =>
-            p.Add(c => c.ParticipantId, _world.Participant.Id)
+            p.Add(c => c.ParticipantId, World.Participant.Id)
         );
         panel.Markup.ShouldContain("Juru las listrik");
         panel.FindAll("button").ShouldNotContain(button => button.TextContent == "Usulkan");
@@ -85,7 +53,7 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
     public async Task The_officers_page_draws_its_buttons_from_the_map_and_acts()
     {
         var id = await _journey.To(PlacementState.ParticipantAgreed);
-        SignIn(_world.Officer, Role.Officer);
+        SignIn(World.Officer, Role.Officer);
         var page = Render<PlacementPage>(p => p.Add(c => c.Id, id.Value));
         page.Markup.ShouldContain(World.ParticipantName);
         Buttons(page)
@@ -101,7 +69,7 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
     public async Task A_reason_is_asked_for_before_anything_is_withdrawn()
     {
         var id = await _journey.To(PlacementState.ParticipantAgreed);
-        SignIn(_world.Officer, Role.Officer);
+        SignIn(World.Officer, Role.Officer);
         var page = Render<PlacementPage>(p => p.Add(c => c.Id, id.Value));
         Press(page, "Tarik");
         page.FindAll("button").Last(button => button.TextContent == "Tarik").Click();
@@ -114,7 +82,7 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
     public async Task The_partner_sees_the_blind_profile_and_then_what_is_shared()
     {
         var id = await _journey.To(PlacementState.PartnerAccepted);
-        SignIn(_world.EmployerMember, Role.EmployerMember);
+        SignIn(World.EmployerMember, Role.EmployerMember);
         var page = Render<CandidatePage>(p => p.Add(c => c.Id, id.Value));
         page.Markup.ShouldContain("Las listrik (SMAW) (lembaga pelatihan)");
         page.Markup.ShouldNotContain(World.ParticipantName);
@@ -140,12 +108,12 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
     public async Task Candidates_are_grouped_by_offer_and_placements_by_state()
     {
         await _journey.To(PlacementState.OfficerApproved);
-        SignIn(_world.EmployerMember, Role.EmployerMember);
+        SignIn(World.EmployerMember, Role.EmployerMember);
         var candidates = Render<CandidatesPage>();
         candidates.Find("h2").TextContent.ShouldBe("Juru las listrik (1 orang)");
         candidates.Markup.ShouldContain("Menunggu jawaban Anda");
 
-        SignIn(_world.Officer, Role.Officer);
+        SignIn(World.Officer, Role.Officer);
         var placements = Render<PlacementsPage>();
         placements.Find("h2").TextContent.ShouldBe("Disetujui PK (1)");
         placements.Markup.ShouldContain("Mitra: Saya berminat");
@@ -154,23 +122,11 @@ public sealed class WorkPagesTests : BunitContext, IAsyncLifetime
     [Fact]
     public void An_empty_list_says_what_to_do()
     {
-        SignIn(_world.Officer, Role.Officer);
+        SignIn(World.Officer, Role.Officer);
         Render<PlacementsPage>().Find("a[href='/kerja/peserta']").ShouldNotBeNull();
-        SignIn(_world.EmployerMember, Role.EmployerMember);
+        SignIn(World.EmployerMember, Role.EmployerMember);
         Render<CandidatesPage>().Find("a[href='/kerja/kesempatan']").ShouldNotBeNull();
     }
-
-    private void SignIn(AccountId account, Role role) =>
-        _signedIn
-            .SetAuthorized(role.ToString())
-            .SetClaims(
-                new Claim(ClaimTypes.NameIdentifier, account.Value.ToString()),
-                new Claim(ClaimTypes.Role, role.ToString())
-            );
-
-    private static void Press<T>(IRenderedComponent<T> page, string text)
-        where T : IComponent =>
-        page.FindAll("button").First(button => button.TextContent == text).Click();
 
     private static IEnumerable<string> Buttons<T>(IRenderedComponent<T> page)
         where T : IComponent => page.FindAll("button").Select(button => button.TextContent);
