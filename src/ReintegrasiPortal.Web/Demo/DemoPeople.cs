@@ -1,4 +1,3 @@
-// Longer than most: the invented texts stand beside the code that deals them out, so that one can be read against the other.
 using ReintegrasiPortal.Domain.Occupations;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;

@@ -1,4 +1,3 @@
-// Longer than most: every story of a placement is told step by step in one place, through the methods that real steps use.
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Opportunities;

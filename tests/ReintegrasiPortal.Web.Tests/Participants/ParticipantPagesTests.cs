@@ -106,6 +106,7 @@ public sealed class ParticipantPagesTests : KerjaPages
     [Fact]
     public void Progress_is_said_in_numbers_people_read()
     {
+        SignIn(World.LapasStaff, Role.LapasStaff);
         var line = Render<ImportRunLine>(p =>
             p.Add(
                 c => c.Run,

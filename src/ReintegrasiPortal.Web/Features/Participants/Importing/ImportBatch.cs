@@ -1,4 +1,3 @@
-// Longer than most: one batch is one transaction, and all that it reads and writes is meant to be seen together.
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Identity;
