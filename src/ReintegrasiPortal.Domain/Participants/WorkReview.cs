@@ -1,5 +1,13 @@
 namespace ReintegrasiPortal.Domain.Participants;
 
+/// <summary>In what function somebody wrote about a person's work.</summary>
+public enum Reviewer
+{
+    WorkshopHead,
+    Instructor,
+    Employer,
+}
+
 /// <summary>What a workshop head or earlier employer wrote about the person's work: first thing on the blind profile.</summary>
 /// <remarks>One past review raises employers' willingness most (Cullen, Dobbie and Hoffman, QJE 2023).</remarks>
 public sealed class WorkReview
@@ -8,7 +16,7 @@ public sealed class WorkReview
 
     public WorkReview(
         ParticipantId participant,
-        string writtenBy,
+        Reviewer writtenBy,
         string text,
         int rating,
         DateOnly writtenOn
@@ -26,8 +34,8 @@ public sealed class WorkReview
 
     public ParticipantId ParticipantId { get; private init; }
 
-    /// <summary>Function of the writer, never a name: shown to partners as it is.</summary>
-    public string WrittenBy { get; private init; } = "";
+    /// <summary>Partners read it before consent, so it is a code: no name of a person or of a Lapas can stand in it.</summary>
+    public Reviewer WrittenBy { get; private init; }
 
     public string Text { get; private init; } = "";
 

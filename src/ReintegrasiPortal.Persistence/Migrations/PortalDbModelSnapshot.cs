@@ -755,7 +755,7 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
                     b.Property<string>("WrittenBy")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("WrittenOn")

@@ -136,7 +136,6 @@ internal sealed class WorkReviewTable : IEntityTypeConfiguration<WorkReview>
     {
         review.ToTable("work_reviews");
         review.Property(r => r.Id).ValueGeneratedNever();
-        review.Property(r => r.WrittenBy).HasMaxLength(120);
         review.Property(r => r.Text).HasMaxLength(600);
         review.HasIndex(r => r.ParticipantId);
         review.HasOne<Participant>().WithMany().HasForeignKey(r => r.ParticipantId);

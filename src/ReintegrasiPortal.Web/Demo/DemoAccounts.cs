@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Identity;
+using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Web.Hosting;
 
@@ -12,7 +13,7 @@ public sealed record DemoAccount(AccountId Id, Role Role, string DisplayName, st
 /// <summary>The accounts shown on the demo page: one or two for each role, in the order of the guides.</summary>
 public sealed class DemoAccounts(IDbContextFactory<PortalDb> databases, DemoMode demo)
 {
-    private static readonly string[] s_shown =
+    private static readonly List<string> s_shown =
     [
         "pk.rina",
         "kepala",
@@ -36,6 +37,7 @@ public sealed class DemoAccounts(IDbContextFactory<PortalDb> databases, DemoMode
 
         await using var db = await databases.CreateDbContextAsync(ct);
         var shown = s_shown.Select(name => name + DemoAccountBook.Domain).ToList();
+        shown.Insert(s_shown.IndexOf("mitra.nyala"), await EmployerWithMostCandidates(db, ct));
         var accounts = await db
             .Users.Where(u => u.IsDemo && u.DisabledAt == null && shown.Contains(u.Email!))
             .Select(u => new
@@ -58,4 +60,23 @@ public sealed class DemoAccounts(IDbContextFactory<PortalDb> databases, DemoMode
                 )),
         ];
     }
+
+    /// <summary>Which people fit depends on the day; one employer at least must have somebody to meet.</summary>
+    private static async Task<string> EmployerWithMostCandidates(
+        PortalDb db,
+        CancellationToken ct
+    ) =>
+        await db
+            .Users.Where(u => u.IsDemo && u.Role == Role.EmployerMember)
+            .OrderByDescending(u =>
+                db.Placements.Count(p =>
+                    PlacementMap.PresentedStates.Contains(p.State)
+                    && db.Opportunities.Any(o =>
+                        o.Id == p.OpportunityId && o.PartnerId == u.PartnerId
+                    )
+                )
+            )
+            .ThenBy(u => u.Email)
+            .Select(u => u.Email!)
+            .FirstAsync(ct);
 }

@@ -105,7 +105,7 @@ internal sealed class DemoPapers(DemoDice dice, DemoOffices offices, OfficeCalen
     }
 
     /// <summary>What the workshop wrote about most who learnt something there.</summary>
-    public void Reviews(Participant person, Facility facility, List<object> rows)
+    public void Reviews(Participant person, List<object> rows)
     {
         if (person.Stage >= Stage.Continued && person.Skills.Count > 0 && dice.Chance(70))
         {
@@ -113,7 +113,7 @@ internal sealed class DemoPapers(DemoDice dice, DemoOffices offices, OfficeCalen
             rows.Add(
                 new WorkReview(
                     person.Id,
-                    $"Kepala bengkel kerja, {facility.Name}",
+                    Reviewer.WorkshopHead,
                     text,
                     rating,
                     calendar.Today.AddDays(-dice.Between(5, 60))

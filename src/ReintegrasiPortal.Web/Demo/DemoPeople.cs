@@ -214,7 +214,7 @@ internal sealed class DemoPeople(
         var expiry = _papers.Stages(person, draft, rows);
         var decided = calendar.At(person.StageDecidedOn!.Value, new TimeOnly(10, 0));
         _papers.Decreed(person, draft, expiry, rows);
-        _papers.Reviews(person, facility, rows);
+        _papers.Reviews(person, rows);
         return new DemoPerson(
             person,
             identity,

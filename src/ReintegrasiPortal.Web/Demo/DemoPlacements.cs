@@ -153,7 +153,7 @@ internal sealed class DemoPlacements(
                     DemoData.Must(
                         Interview.Set(
                             placement.Id,
-                            at.AddDays(2),
+                            calendar.At(calendar.DayOf(at).AddDays(2), new TimeOnly(9, 30)),
                             story.Partner.Partner.Address,
                             by!.Value.Value,
                             at

@@ -252,7 +252,15 @@ public sealed class SuggestionTests : PlacementTests
     {
         var before = (await Suggest()).Fitting.Best[0].Why.Score;
         await Portal.Arrange(db =>
-            db.Add(new WorkReview(World.Participant.Id, "Kepala bengkel", "Rapi.", 5, Portal.Today))
+            db.Add(
+                new WorkReview(
+                    World.Participant.Id,
+                    Reviewer.WorkshopHead,
+                    "Rapi.",
+                    5,
+                    Portal.Today
+                )
+            )
         );
         (await Suggest()).Fitting.Best[0].Why.Score.ShouldBeGreaterThan(before);
     }

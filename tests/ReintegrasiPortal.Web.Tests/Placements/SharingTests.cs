@@ -110,7 +110,7 @@ public sealed class SharingTests : PlacementTests
             db.Add(
                 new WorkReview(
                     World.Participant.Id,
-                    "Kepala bengkel las",
+                    Reviewer.WorkshopHead,
                     "Teliti dan selalu datang tepat waktu.",
                     5,
                     Portal.Today.AddDays(-40)

@@ -24,9 +24,13 @@ public sealed record PersonBlind(
     SupportAround Support
 );
 
-/// <param name="WrittenBy">A function, never a name.</param>
 /// <param name="Rating">1 to 5.</param>
-public sealed record WorkReviewQuote(string WrittenBy, string Text, int Rating, DateOnly WrittenOn);
+public sealed record WorkReviewQuote(
+    Reviewer WrittenBy,
+    string Text,
+    int Rating,
+    DateOnly WrittenOn
+);
 
 /// <param name="Code">Code of SkillCatalog.</param>
 public sealed record SkillHeld(string Code, SkillEvidence Evidence);

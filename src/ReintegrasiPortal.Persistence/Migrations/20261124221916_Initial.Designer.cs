@@ -11,7 +11,7 @@ using ReintegrasiPortal.Persistence;
 namespace ReintegrasiPortal.Persistence.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261124211752_Initial")]
+    [Migration("20261124221916_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -758,7 +758,7 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
                     b.Property<string>("WrittenBy")
                         .IsRequired()
-                        .HasMaxLength(120)
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("WrittenOn")

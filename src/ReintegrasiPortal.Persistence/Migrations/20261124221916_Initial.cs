@@ -659,7 +659,7 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 {
                     Id = table.Column<Guid>(type: "TEXT", nullable: false),
                     ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
-                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
                     Rating = table.Column<int>(type: "INTEGER", nullable: false),
                     WrittenOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
