@@ -131,7 +131,7 @@ public sealed class WrongPersonTests : IAsyncLifetime
         }
 
         wrong.ShouldBeEmpty();
-        calls.ShouldBeGreaterThan(180);
+        calls.ShouldBeGreaterThan(300);
         (await Contents()).ShouldBe(before);
     }
 
