@@ -144,6 +144,18 @@ public sealed class SentenceTests
         text.Contains('.', StringComparison.Ordinal)
         && !text.Contains(' ', StringComparison.Ordinal);
 
+    [Fact]
+    public void An_offer_that_asks_for_no_skill_says_so() =>
+        In(
+            "id-ID",
+            services =>
+                services
+                    .GetRequiredService<MatchSentences>()
+                    .Bars([new MatchFactorRecord("Skills", 2400, 2400, "Met", 0, 0, [])])
+                    .ShouldHaveSingleItem()
+                    .Sentence.ShouldBe("Tidak meminta keterampilan khusus.")
+        );
+
     private static void In(string culture, Action<IServiceProvider> test)
     {
         using var services = new ServiceCollection()

@@ -92,8 +92,20 @@ public sealed class MatchSentences(IStringLocalizer<MatchText> texts, Opportunit
             points / 100.0,
             max / 100.0,
             Enum.Parse<MatchStatus>(status.ToString()),
-            texts[$"Factor.{factor}.{status}", Numbers(factor, numbers)]
+            texts[$"Factor.{factor}.{Word(factor, status, numbers)}", Numbers(factor, numbers)]
         );
+
+    /// <summary>An offer that asks for no skill is met by everybody, and says so instead of "0 of 0".</summary>
+    private static string Word(
+        Engine.MatchFactor factor,
+        Engine.FactorStatus status,
+        Engine.MatchNumbers numbers
+    ) =>
+        factor == Engine.MatchFactor.Skills
+        && status == Engine.FactorStatus.Met
+        && numbers.Of is null or 0
+            ? "NoneAsked"
+            : status.ToString();
 
     private object[] Numbers(Engine.MatchFactor factor, Engine.MatchNumbers numbers) =>
         factor switch
