@@ -11,7 +11,7 @@ using ReintegrasiPortal.Persistence;
 namespace ReintegrasiPortal.Persistence.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261124230419_CorrectionalCore")]
+    [Migration("20261124231937_CorrectionalCore")]
     partial class CorrectionalCore
     {
         /// <inheritdoc />
@@ -1244,8 +1244,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Timelines.TimelineEntry", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
