@@ -7,6 +7,7 @@ using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Participants;
+using ReintegrasiPortal.Web.Features.Tasks;
 
 namespace ReintegrasiPortal.Web.Features.Insights;
 
@@ -37,6 +38,7 @@ public sealed class ShowToday(Work work)
         var (db, who) = (scope.Db, scope.Who);
         return
         [
+            await Tasks(scope, ct),
             await Card(
                 TodayTopic.PartnersToVerify,
                 db.PartnersFor(who)
@@ -107,6 +109,7 @@ public sealed class ShowToday(Work work)
         var (db, who) = (scope.Db, scope.Who);
         return
         [
+            await Tasks(scope, ct),
             await Card(
                 TodayTopic.PeopleWithoutSkills,
                 db.ParticipantsFor(who)
@@ -127,6 +130,16 @@ public sealed class ShowToday(Work work)
             ),
         ];
     }
+
+    private static Task<TodayCard> Tasks(Scope scope, CancellationToken ct) =>
+        Card(
+            TodayTopic.TasksToDo,
+            from task in scope.Db.MyOpenTasks(scope.Who)
+            join person in scope.Db.Participants on task.ParticipantId equals person.Id
+            orderby task.DueOn, task.OpenedAt
+            select new TodayItem(person.Alias, null, task.Kind, task.DueOn),
+            ct
+        );
 
     private static IQueryable<TodayItem> Placements(Scope scope, params PlacementState[] states) =>
         from p in scope.Db.PlacementsFor(scope.Who)
