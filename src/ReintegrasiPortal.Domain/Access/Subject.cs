@@ -3,6 +3,7 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Supervision;
 
 namespace ReintegrasiPortal.Domain.Access;
 
@@ -22,6 +23,10 @@ public abstract record Subject
 
     public static Subject Of(FamilyLinkId id) => new OfFamilyLink(id);
 
+    public static Subject Of(BoardSittingId id) => new OfSitting(id);
+
+    public static Subject Of(SupervisionTransferId id) => new OfTransfer(id);
+
     public sealed record Nothing : Subject;
 
     public sealed record OfParticipant(ParticipantId Id) : Subject;
@@ -33,4 +38,8 @@ public abstract record Subject
     public sealed record OfPlacement(PlacementId Id) : Subject;
 
     public sealed record OfFamilyLink(FamilyLinkId Id) : Subject;
+
+    public sealed record OfSitting(BoardSittingId Id) : Subject;
+
+    public sealed record OfTransfer(SupervisionTransferId Id) : Subject;
 }

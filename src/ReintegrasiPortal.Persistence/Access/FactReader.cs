@@ -4,6 +4,7 @@ using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Supervision;
 
 namespace ReintegrasiPortal.Persistence.Access;
 
@@ -67,6 +68,8 @@ internal static class FactReader
             Subject.OfOpportunity of => ToOpportunity(db, who, of.Id, ct),
             Subject.OfPlacement of => ToPlacement(db, who, of.Id, ct),
             Subject.OfFamilyLink of => ToFamilyLink(db, who, of.Id, ct),
+            Subject.OfSitting of => ToSitting(db, who, of.Id, ct),
+            Subject.OfTransfer of => ToTransfer(db, who, of.Id, ct),
             _ => Task.FromResult(Domain.Access.Relations.None),
         };
 
@@ -175,6 +178,42 @@ internal static class FactReader
         return participant is null
             ? Domain.Access.Relations.None
             : await ToParticipant(db, who, participant.Value, ct);
+    }
+
+    private static async Task<Relations> ToSitting(
+        PortalDb db,
+        ActorFacts who,
+        BoardSittingId id,
+        CancellationToken ct
+    )
+    {
+        var row = await db
+            .BoardSittings.Where(s => s.Id == id)
+            .Select(s => new { s.OfficeId, s.FacilityId })
+            .SingleOrDefaultAsync(ct);
+        return row is null
+            ? Domain.Access.Relations.None
+            : If(who.Office == row.OfficeId, Domain.Access.Relations.Office)
+                | If(
+                    who.Facility is not null && who.Facility == row.FacilityId,
+                    Domain.Access.Relations.Facility
+                );
+    }
+
+    private static async Task<Relations> ToTransfer(
+        PortalDb db,
+        ActorFacts who,
+        SupervisionTransferId id,
+        CancellationToken ct
+    )
+    {
+        var asked =
+            who.Office is not null
+            && await db.SupervisionTransfers.AnyAsync(
+                t => t.Id == id && t.ToOffice == who.Office,
+                ct
+            );
+        return If(asked, Domain.Access.Relations.Receiving);
     }
 
     private static Relations If(bool holds, Relations relation) =>
