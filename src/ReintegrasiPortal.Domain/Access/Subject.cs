@@ -1,9 +1,11 @@
+using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Supervision;
+using ReintegrasiPortal.Domain.Tasks;
 
 namespace ReintegrasiPortal.Domain.Access;
 
@@ -26,6 +28,9 @@ public abstract record Subject
     public static Subject Of(BoardSittingId id) => new OfSitting(id);
 
     public static Subject Of(SupervisionTransferId id) => new OfTransfer(id);
+    public static Subject Of(CaseTaskId id) => new OfTask(id);
+
+    public static Subject Of(DocumentId id) => new OfDocument(id);
 
     public sealed record Nothing : Subject;
 
@@ -42,4 +47,7 @@ public abstract record Subject
     public sealed record OfSitting(BoardSittingId Id) : Subject;
 
     public sealed record OfTransfer(SupervisionTransferId Id) : Subject;
+    public sealed record OfTask(CaseTaskId Id) : Subject;
+
+    public sealed record OfDocument(DocumentId Id) : Subject;
 }

@@ -99,6 +99,8 @@ public sealed class AuditEntry
             Subject.OfFamilyLink of => ("family-link", of.Id.Value),
             Subject.OfSitting of => ("sitting", of.Id.Value),
             Subject.OfTransfer of => ("transfer", of.Id.Value),
+            Subject.OfTask of => ("task", of.Id.Value),
+            Subject.OfDocument of => ("document", of.Id.Value),
             _ => ("", null),
         };
 }
