@@ -28,6 +28,7 @@ public abstract record Subject
     public static Subject Of(BoardSittingId id) => new OfSitting(id);
 
     public static Subject Of(SupervisionTransferId id) => new OfTransfer(id);
+
     public static Subject Of(CaseTaskId id) => new OfTask(id);
 
     public static Subject Of(DocumentId id) => new OfDocument(id);
@@ -47,6 +48,7 @@ public abstract record Subject
     public sealed record OfSitting(BoardSittingId Id) : Subject;
 
     public sealed record OfTransfer(SupervisionTransferId Id) : Subject;
+
     public sealed record OfTask(CaseTaskId Id) : Subject;
 
     public sealed record OfDocument(DocumentId Id) : Subject;

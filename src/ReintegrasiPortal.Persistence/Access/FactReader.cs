@@ -110,6 +110,9 @@ internal static class FactReader
             {
                 p.OfficeId,
                 p.FacilityId,
+                HandedOver = db.ReintegrationCases.Any(c =>
+                    c.ParticipantId == id && CaseMap.WithBapas.Contains(c.State)
+                ),
                 Assigned = db.CaseAssignments.Any(a =>
                     a.ParticipantId == id && a.OfficerId == who.Account && a.Until == null
                 ),
@@ -125,7 +128,10 @@ internal static class FactReader
             : If(who.Participant == id, Domain.Access.Relations.Self)
                 | If(who.Account is not null && row.Assigned, Domain.Access.Relations.Assigned)
                 | If(who.Office == row.OfficeId, Domain.Access.Relations.Office)
-                | If(who.Facility == row.FacilityId, Domain.Access.Relations.Facility)
+                | If(
+                    who.Facility == row.FacilityId && !row.HandedOver,
+                    Domain.Access.Relations.Facility
+                )
                 | If(who.Account is not null && row.Linked, Domain.Access.Relations.Linked);
     }
 

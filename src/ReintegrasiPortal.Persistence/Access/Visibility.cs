@@ -26,7 +26,13 @@ public static class Visibility
                 )
             ),
             Role.Supervisor => db.Participants.Where(p => p.OfficeId == who.Office),
-            Role.LapasStaff => db.Participants.Where(p => p.FacilityId == who.Facility),
+            // What comes after the handover is not the Lapas's business, unless the person returns.
+            Role.LapasStaff => db.Participants.Where(p =>
+                p.FacilityId == who.Facility
+                && !db.ReintegrationCases.Any(c =>
+                    c.ParticipantId == p.Id && CaseMap.WithBapas.Contains(c.State)
+                )
+            ),
             Role.Participant => db.Participants.Where(p => p.Id == who.Participant),
             Role.Family => db.Participants.Where(p =>
                 db.FamilyLinks.Any(l =>

@@ -55,6 +55,9 @@ public enum CaseAct
     WithdrawDecree,
     HandOver,
     RegisterClient,
+
+    /// <summary>Somebody guided before the portal came, or sent by a court without ever having been in prison (UU 1/2023 art. 75, 85).</summary>
+    TakeUpClient,
     ChangeAddress,
     AcceptTransfer,
     SuspendSupervision,
@@ -75,12 +78,18 @@ public static class CaseMap
         new(
             ProcessKind.Case,
             [
-                new(null, OpenCase, Recorded, Party.Lapas | Party.Officer),
-                new(Recorded, RequestInquiry, InquiryRequested, Party.Lapas),
-                new(InquiryRequested, AssignInquiry, InquiryInProgress, Party.Head)
+                new(
+                    null,
+                    OpenCase,
+                    Recorded,
+                    Party.Lapas | Party.Officer | Party.Head | Party.Follows
+                ),
+                new(Recorded, TakeUpClient, UnderSupervision, Party.Officer)
                 {
-                    Within = 3,
+                    Guards = [SupervisionRefusals.NoOfficer],
                 },
+                new(Recorded, RequestInquiry, InquiryRequested, Party.Lapas),
+                new(InquiryRequested, AssignInquiry, InquiryInProgress, Party.Head) { Within = 3 },
                 new(InquiryInProgress, SubmitInquiry, InquiryDone, Party.Officer)
                 {
                     Within = SocialInquiry.WriteWithin,
@@ -183,7 +192,11 @@ public static class CaseMap
             Party.Lapas
         )
         {
-            Guards = [SupervisionRefusals.OtherProgramProposed, SupervisionRefusals.AssimilationOpen],
+            Guards =
+            [
+                SupervisionRefusals.OtherProgramProposed,
+                SupervisionRefusals.AssimilationOpen,
+            ],
         });
 
     private static IEnumerable<Move<CaseState, CaseAct>> AddressChanges(

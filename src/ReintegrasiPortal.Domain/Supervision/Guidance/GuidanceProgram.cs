@@ -17,7 +17,7 @@ public enum GuidancePhase
 
 public enum GuidanceAct
 {
-    RegisterClient,
+    BeginGuidance,
     Advance,
     StepBack,
     EndGuidance,
@@ -30,7 +30,7 @@ public static class GuidanceMap
         new(
             ProcessKind.Guidance,
             [
-                new(null, RegisterClient, Initial, Party.Officer),
+                new(null, BeginGuidance, Initial, Party.Officer),
                 new(Initial, Advance, Continued, Party.Board),
                 new(Continued, Advance, Final, Party.Board),
                 new(Continued, StepBack, Initial, Party.Board),
@@ -85,7 +85,7 @@ public sealed class GuidanceProgram : LegalProcess<GuidancePhase, GuidanceAct>
             From = from,
             To = to,
         };
-        return (guidance, guidance.Begin(RegisterClient, Party.Officer, by, at));
+        return (guidance, guidance.Begin(BeginGuidance, Party.Officer, by, at));
     }
 
     /// <summary>From when the board may be asked about the next phase; null in the last one.</summary>

@@ -23,6 +23,15 @@ public abstract class LegalProcess<TState, TAct>
     /// <summary>Whose process it is; null for one that concerns several people.</summary>
     protected abstract ParticipantId? Whose { get; }
 
+    /// <summary>Id of the process whatever its kind, as its steps name it.</summary>
+    public Guid ProcessId() => Key;
+
+    /// <summary>Steps somebody is expected to make from here, each within so many working days.</summary>
+    public IEnumerable<(string Act, Party By, int Within)> Awaited() =>
+        Map.From(State)
+            .Where(static move => move.Within is not null)
+            .Select(static move => (move.Act.ToString(), move.By, move.Within!.Value));
+
     /// <summary>Makes one step of the map.</summary>
     /// <param name="act">What is done.</param>
     /// <param name="party">Who does it.</param>

@@ -108,7 +108,8 @@ public sealed class ProcessMap<TState, TAct> : IProcessMap
         ];
         FinalStates =
         [
-            .. Enum.GetValues<TState>().Where(state => moves.All(move => !Equals(move.From, state))),
+            .. Enum.GetValues<TState>()
+                .Where(state => moves.All(move => !Equals(move.From, state))),
         ];
     }
 
@@ -123,7 +124,8 @@ public sealed class ProcessMap<TState, TAct> : IProcessMap
     public IReadOnlyList<TState> FinalStates { get; }
 
     /// <summary>The step this act makes from this state (null: the first step), or null when the map has none.</summary>
-    public Move<TState, TAct>? Find(TState? from, TAct act) => _moves.GetValueOrDefault((from, act));
+    public Move<TState, TAct>? Find(TState? from, TAct act) =>
+        _moves.GetValueOrDefault((from, act));
 
     /// <summary>The steps that lead out of a state.</summary>
     public IEnumerable<Move<TState, TAct>> From(TState state) =>

@@ -7,7 +7,6 @@ public static class SupervisionRefusals
 {
     public static readonly Refusal StepNotOpen = new("Supervision.StepNotOpen");
     public static readonly Refusal ReasonMissing = new("Supervision.ReasonMissing", "Reason");
-    public static readonly Refusal CaseExists = new("Supervision.CaseExists");
 
     public static readonly Refusal ProgramNotByDecree = new(
         "Supervision.ProgramNotByDecree",
@@ -34,6 +33,8 @@ public static class SupervisionRefusals
     public static readonly Refusal DayBeforeDecree = new("Supervision.DayBeforeDecree", "On");
     public static readonly Refusal BackTimeInvalid = new("Supervision.BackTimeInvalid", "BackBy");
     public static readonly Refusal PetitionOpen = new("Supervision.PetitionOpen");
+    public static readonly Refusal NoPetition = new("Supervision.NoPetition");
+    public static readonly Refusal NotInAssimilation = new("Supervision.NotInAssimilation");
     public static readonly Refusal TransferOpen = new("Supervision.TransferOpen");
     public static readonly Refusal AssimilationOpen = new("Supervision.AssimilationOpen");
 }
