@@ -1736,8 +1736,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Timelines.TimelineEntry", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");

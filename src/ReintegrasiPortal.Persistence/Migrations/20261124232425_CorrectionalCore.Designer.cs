@@ -11,7 +11,7 @@ using ReintegrasiPortal.Persistence;
 namespace ReintegrasiPortal.Persistence.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261124232159_CorrectionalCore")]
+    [Migration("20261124232425_CorrectionalCore")]
     partial class CorrectionalCore
     {
         /// <inheritdoc />
@@ -1739,8 +1739,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Timelines.TimelineEntry", b =>
                 {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
 
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
