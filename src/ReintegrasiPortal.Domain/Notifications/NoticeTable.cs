@@ -1,3 +1,4 @@
+// One table, one entry an event: who hears of what is read in one place, so it is longer than most files.
 using System.Collections.Frozen;
 
 namespace ReintegrasiPortal.Domain.Notifications;
