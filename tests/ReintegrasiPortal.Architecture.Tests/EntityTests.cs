@@ -5,6 +5,7 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Audit;
 using ReintegrasiPortal.Persistence.Documents;
@@ -12,6 +13,7 @@ using ReintegrasiPortal.Persistence.Drafts;
 using ReintegrasiPortal.Persistence.Identity;
 using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Persistence.Placements;
+using ReintegrasiPortal.Persistence.Supervision;
 
 namespace ReintegrasiPortal.Architecture.Tests;
 
@@ -33,6 +35,13 @@ public sealed class EntityTests
         typeof(OpportunitySkill),
         typeof(PlacementStep),
         typeof(Interview),
+        typeof(SocialInquiry),
+        typeof(AgendaItem),
+        typeof(Proposal),
+        typeof(GuidanceProgram),
+        typeof(RevocationPetition),
+        typeof(AssimilationLog),
+        typeof(ProcessStep),
         typeof(DocumentContent),
     ];
 
@@ -42,6 +51,7 @@ public sealed class EntityTests
         typeof(Office),
         typeof(Facility),
         typeof(PlacementMoveRow),
+        typeof(ProcessMoveRow),
         typeof(OutboxMessage),
         typeof(AuditEntry),
         typeof(Draft),

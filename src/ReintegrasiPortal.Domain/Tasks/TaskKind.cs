@@ -13,4 +13,24 @@ public enum TaskKind
     ArrangeCoaching,
     SettleFine,
     ConfirmRuleWithOffice,
+
+    // Supervision: the next step of the legal process, by the name of its act
+    AssignInquiry,
+    SubmitInquiry,
+    AcceptInquiry,
+    PutOnAgenda,
+    SendProposal,
+    ResubmitProposal,
+    HandOver,
+    RegisterClient,
+    ExaminePetition,
+    SuspendSupervision,
+
+    // Supervision: what the calendar or the clock raises
+    MakePlan,
+    LookForClient,
+    LookForResident,
+    ProposePhase,
+    PrepareEnd,
+    CompleteSupervision,
 }

@@ -80,6 +80,14 @@ internal static class Expectation
             or FinishTask
             or DropTask
             or RemindTasks
+            or PlanSitting
+            or CancelSitting
+            or ListSittings
+            or AcceptTransfer
+            or RefuseTransfer
+            or ListTransfers
+            or RaiseSupervisionTasks
+            or WatchSupervision
             or ClaimInvitation
             or ListMyLinks
             or CountNotices
@@ -102,13 +110,21 @@ internal static class Expectation
     public static Obligations Duties(Operation operation) =>
         operation switch
         {
-            SuspendPartner or ReinstatePartner => Obligations.StepUp,
+            SuspendPartner
+            or ReinstatePartner
+            or WithdrawDecree
+            or SuspendSupervision
+            or LiftSuspension
+            or RevokeSupervision
+            or CloseCase => Obligations.StepUp,
             ShowParticipant
             or SuggestOffers
             or ShowPlacement
             or ShowCandidate
             or ShowTimeline
             or ReadDocument
+            or ShowCase
+            or ShowSitting
             or ShowRelativeProgress => Obligations.LogRead,
             _ => Obligations.None,
         };
@@ -199,6 +215,56 @@ internal static class Expectation
             ListCaseTasks or DropTask or ShowTimeline => Accompanies(role, ties),
             FinishTask or ReadDocument => Accompanies(role, ties) || IsThemselves(role, ties),
             RemindTasks => role == Role.System,
+
+            // The legal process: the Lapas up to the handover, then the PK; what binds the Bapas is its head's.
+            RequestInquiry
+            or SendProposal
+            or ReturnProposal
+            or ResubmitProposal
+            or DeclineProposal
+            or EnterDecree
+            or GrantAssimilation
+            or HandOver
+            or ReturnToPath
+            or RecordOuting
+            or RecordReturn
+            or EndAssimilation => Guards(role, ties),
+            StartInquiry
+            or SubmitInquiry
+            or RegisterClient
+            or TakeUpClient
+            or ChangeAddress
+            or ExaminePetition
+            or CompleteSupervision => HoldsCase(role, ties),
+            AssignInquiry
+            or AcceptInquiry
+            or ReturnInquiry
+            or SuspendSupervision
+            or LiftSuspension
+            or RevokeSupervision => Heads(role, ties),
+            RequestTransfer or WithdrawTransfer or ReceivePetition or DismissPetition => HoldsCase(
+                role,
+                ties
+            ) || Heads(role, ties),
+            WithdrawDecree => Guards(role, ties) || Heads(role, ties),
+            ShowCase or PutOnAgenda or CloseCase => Accompanies(role, ties),
+            AcceptTransfer or RefuseTransfer => role == Supervisor
+                && ties.HasFlag(Relations.Receiving),
+
+            // Boards: whoever keeps their papers; every officer of the house reads.
+            PlanSitting => role is LapasStaff or Supervisor,
+            CancelSitting or TakeOffAgenda or RecordRecommendation or HoldSitting => Guards(
+                role,
+                ties
+            ) || Heads(role, ties),
+            ShowSitting => Guards(role, ties)
+                || Heads(role, ties)
+                || (role == Officer && ties.HasFlag(Relations.Office)),
+            ListSittings => role is Officer or Supervisor or LapasStaff,
+            ListInquiries => role is Officer or Supervisor,
+            ListTransfers => role == Supervisor,
+            ListOutings => role == LapasStaff,
+            RaiseSupervisionTasks or WatchSupervision => role == Role.System,
 
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),

@@ -1,0 +1,774 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+#pragma warning disable CA1814 // Prefer jagged arrays over multidimensional
+
+namespace ReintegrasiPortal.Persistence.Migrations
+{
+    /// <inheritdoc />
+    public partial class CorrectionalCore : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "EndedOn",
+                table: "decrees",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "EnteredBy",
+                table: "decrees",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "SignedBy",
+                table: "decrees",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "SuspendedOn",
+                table: "decrees",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "assimilation_logs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    BackBy = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStep = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_assimilation_logs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_assimilation_logs_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "board_sittings",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Of = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FacilityId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MinutesNo = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStep = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_board_sittings", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_board_sittings_facilities_FacilityId",
+                        column: x => x.FacilityId,
+                        principalTable: "facilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_board_sittings_offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "case_tasks",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DropReason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_case_tasks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_case_tasks_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "documents",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    FileName = table.Column<string>(type: "TEXT", maxLength: 104, nullable: false),
+                    ContentType = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Bytes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Sha256 = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OwnerMayRead = table.Column<bool>(type: "INTEGER", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_documents", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_documents_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "guidance_programs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStep = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_guidance_programs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_guidance_programs_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "process_moves",
+                columns: table => new
+                {
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_process_moves", x => new { x.Kind, x.From, x.Act, x.To });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proposals",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Program = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStep = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_proposals", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_proposals_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reintegration_cases",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Program = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ClosedBecause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Revocations = table.Column<int>(type: "INTEGER", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStep = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reintegration_cases", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_reintegration_cases_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "revocation_petitions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Ground = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Petitioner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Form = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStep = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_revocation_petitions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_revocation_petitions_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "social_inquiries",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Program = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RequestBy = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    OfficerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Recommendation = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStep = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_social_inquiries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_social_inquiries_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "supervision_transfers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromOffice = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ToOffice = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DistrictCode = table.Column<string>(type: "TEXT", maxLength: 8, nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStep = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_supervision_transfers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_supervision_transfers_offices_FromOffice",
+                        column: x => x.FromOffice,
+                        principalTable: "offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_supervision_transfers_offices_ToOffice",
+                        column: x => x.ToOffice,
+                        principalTable: "offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_supervision_transfers_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "timeline_entries",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Facts = table.Column<string>(type: "TEXT", nullable: false),
+                    Told = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_timeline_entries", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_timeline_entries_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "agenda_items",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SittingId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Stage = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    DeferredBecause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AdvisedAgainstBecause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStep = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_agenda_items", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_agenda_items_board_sittings_SittingId",
+                        column: x => x.SittingId,
+                        principalTable: "board_sittings",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_agenda_items_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "document_contents",
+                columns: table => new
+                {
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Content = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_document_contents", x => x.DocumentId);
+                    table.ForeignKey(
+                        name: "FK_document_contents_documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "process_steps",
+                columns: table => new
+                {
+                    ProcessId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PreviousNumber = table.Column<int>(type: "INTEGER", nullable: true),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Party = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_process_steps", x => new { x.ProcessId, x.Number });
+                    table.UniqueConstraint("AK_process_steps_ProcessId_Number_Kind_To", x => new { x.ProcessId, x.Number, x.Kind, x.To });
+                    table.CheckConstraint("first_process_step", "(\"Number\" = 0) = (\"From\" = '') AND (\"Number\" = 0) = (\"PreviousNumber\" IS NULL)");
+                    table.CheckConstraint("next_process_step", "\"PreviousNumber\" IS NULL OR \"PreviousNumber\" = \"Number\" - 1");
+                    table.ForeignKey(
+                        name: "FK_process_steps_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_process_steps_process_moves_Kind_From_Act_To",
+                        columns: x => new { x.Kind, x.From, x.Act, x.To },
+                        principalTable: "process_moves",
+                        principalColumns: new[] { "Kind", "From", "Act", "To" },
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_process_steps_process_steps_ProcessId_PreviousNumber_Kind_From",
+                        columns: x => new { x.ProcessId, x.PreviousNumber, x.Kind, x.From },
+                        principalTable: "process_steps",
+                        principalColumns: new[] { "ProcessId", "Number", "Kind", "To" });
+                });
+
+            migrationBuilder.InsertData(
+                table: "process_moves",
+                columns: new[] { "Act", "From", "Kind", "To" },
+                values: new object[,]
+                {
+                    { "PutOnAgenda", "", "AgendaItem", "Listed" },
+                    { "Defer", "Deferred", "AgendaItem", "Deferred" },
+                    { "NotRecommend", "Deferred", "AgendaItem", "NotRecommended" },
+                    { "RecommendGrant", "Deferred", "AgendaItem", "RecommendedGrant" },
+                    { "Remove", "Deferred", "AgendaItem", "Removed" },
+                    { "Defer", "Listed", "AgendaItem", "Deferred" },
+                    { "NotRecommend", "Listed", "AgendaItem", "NotRecommended" },
+                    { "RecommendGrant", "Listed", "AgendaItem", "RecommendedGrant" },
+                    { "Remove", "Listed", "AgendaItem", "Removed" },
+                    { "Defer", "NotRecommended", "AgendaItem", "Deferred" },
+                    { "NotRecommend", "NotRecommended", "AgendaItem", "NotRecommended" },
+                    { "RecommendGrant", "NotRecommended", "AgendaItem", "RecommendedGrant" },
+                    { "Remove", "NotRecommended", "AgendaItem", "Removed" },
+                    { "Defer", "RecommendedGrant", "AgendaItem", "Deferred" },
+                    { "NotRecommend", "RecommendedGrant", "AgendaItem", "NotRecommended" },
+                    { "RecommendGrant", "RecommendedGrant", "AgendaItem", "RecommendedGrant" },
+                    { "Remove", "RecommendedGrant", "AgendaItem", "Removed" },
+                    { "GrantAssimilation", "", "Assimilation", "Decreed" },
+                    { "EndAssimilation", "BackInPrison", "Assimilation", "Ended" },
+                    { "Overtake", "BackInPrison", "Assimilation", "Ended" },
+                    { "RecordOuting", "BackInPrison", "Assimilation", "OutForWork" },
+                    { "EndAssimilation", "Decreed", "Assimilation", "Ended" },
+                    { "Overtake", "Decreed", "Assimilation", "Ended" },
+                    { "RecordOuting", "Decreed", "Assimilation", "OutForWork" },
+                    { "EndAssimilation", "OutForWork", "Assimilation", "Ended" },
+                    { "Overtake", "OutForWork", "Assimilation", "Ended" },
+                    { "RecordReturn", "OutForWork", "Assimilation", "BackInPrison" },
+                    { "OpenCase", "", "Case", "Recorded" },
+                    { "CloseCase", "BoardHeard", "Case", "Closed" },
+                    { "GrantAssimilation", "BoardHeard", "Case", "Recorded" },
+                    { "SendProposal", "BoardHeard", "Case", "Proposed" },
+                    { "CloseCase", "Decreed", "Case", "Closed" },
+                    { "HandOver", "Decreed", "Case", "HandedOver" },
+                    { "WithdrawDecree", "Decreed", "Case", "Recorded" },
+                    { "ChangeAddress", "HandedOver", "Case", "HandedOver" },
+                    { "CloseCase", "HandedOver", "Case", "Closed" },
+                    { "RegisterClient", "HandedOver", "Case", "UnderSupervision" },
+                    { "WithdrawDecree", "HandedOver", "Case", "Recorded" },
+                    { "AdviseAgainst", "InquiryDone", "Case", "Recorded" },
+                    { "CloseCase", "InquiryDone", "Case", "Closed" },
+                    { "DeferProgram", "InquiryDone", "Case", "InquiryDone" },
+                    { "RecommendProgram", "InquiryDone", "Case", "BoardHeard" },
+                    { "ReturnInquiry", "InquiryDone", "Case", "InquiryInProgress" },
+                    { "CloseCase", "InquiryInProgress", "Case", "Closed" },
+                    { "SubmitInquiry", "InquiryInProgress", "Case", "InquiryDone" },
+                    { "AssignInquiry", "InquiryRequested", "Case", "InquiryInProgress" },
+                    { "CloseCase", "InquiryRequested", "Case", "Closed" },
+                    { "CloseCase", "Proposed", "Case", "Closed" },
+                    { "DeclineProposal", "Proposed", "Case", "Recorded" },
+                    { "EnterDecree", "Proposed", "Case", "Decreed" },
+                    { "GrantAssimilation", "Proposed", "Case", "Recorded" },
+                    { "CloseCase", "Recorded", "Case", "Closed" },
+                    { "RequestInquiry", "Recorded", "Case", "InquiryRequested" },
+                    { "TakeUpClient", "Recorded", "Case", "UnderSupervision" },
+                    { "CloseCase", "Revoked", "Case", "Closed" },
+                    { "ReturnToPath", "Revoked", "Case", "Recorded" },
+                    { "ChangeAddress", "Suspended", "Case", "Suspended" },
+                    { "CloseCase", "Suspended", "Case", "Closed" },
+                    { "LiftSuspension", "Suspended", "Case", "UnderSupervision" },
+                    { "RevokeSupervision", "Suspended", "Case", "Revoked" },
+                    { "WithdrawDecree", "Suspended", "Case", "Recorded" },
+                    { "AcceptTransfer", "UnderSupervision", "Case", "UnderSupervision" },
+                    { "ChangeAddress", "UnderSupervision", "Case", "UnderSupervision" },
+                    { "CloseCase", "UnderSupervision", "Case", "Closed" },
+                    { "CompleteSupervision", "UnderSupervision", "Case", "Completed" },
+                    { "SuspendSupervision", "UnderSupervision", "Case", "Suspended" },
+                    { "WithdrawDecree", "UnderSupervision", "Case", "Recorded" },
+                    { "BeginGuidance", "", "Guidance", "Initial" },
+                    { "Advance", "Continued", "Guidance", "Final" },
+                    { "EndGuidance", "Continued", "Guidance", "Ended" },
+                    { "StepBack", "Continued", "Guidance", "Initial" },
+                    { "EndGuidance", "Final", "Guidance", "Ended" },
+                    { "StepBack", "Final", "Guidance", "Continued" },
+                    { "Advance", "Initial", "Guidance", "Continued" },
+                    { "EndGuidance", "Initial", "Guidance", "Ended" },
+                    { "RequestInquiry", "", "Inquiry", "Requested" },
+                    { "Overtake", "Assigned", "Inquiry", "Overtaken" },
+                    { "StartInquiry", "Assigned", "Inquiry", "InProgress" },
+                    { "SubmitInquiry", "Assigned", "Inquiry", "Submitted" },
+                    { "Overtake", "InProgress", "Inquiry", "Overtaken" },
+                    { "SubmitInquiry", "InProgress", "Inquiry", "Submitted" },
+                    { "AssignInquiry", "Requested", "Inquiry", "Assigned" },
+                    { "Overtake", "Requested", "Inquiry", "Overtaken" },
+                    { "AcceptInquiry", "Submitted", "Inquiry", "Accepted" },
+                    { "Overtake", "Submitted", "Inquiry", "Overtaken" },
+                    { "ReturnInquiry", "Submitted", "Inquiry", "InProgress" },
+                    { "ReceivePetition", "", "Petition", "Received" },
+                    { "DeferPetition", "Examined", "Petition", "Examined" },
+                    { "Overtake", "Examined", "Petition", "Overtaken" },
+                    { "RejectPetition", "Examined", "Petition", "Dismissed" },
+                    { "UpholdPetition", "Examined", "Petition", "Heard" },
+                    { "DismissPetition", "Heard", "Petition", "Dismissed" },
+                    { "Overtake", "Heard", "Petition", "Overtaken" },
+                    { "SuspendSupervision", "Heard", "Petition", "Answered" },
+                    { "DismissPetition", "Received", "Petition", "Dismissed" },
+                    { "ExaminePetition", "Received", "Petition", "Examined" },
+                    { "Overtake", "Received", "Petition", "Overtaken" },
+                    { "SendProposal", "", "Proposal", "Sent" },
+                    { "Overtake", "Returned", "Proposal", "Overtaken" },
+                    { "ResubmitProposal", "Returned", "Proposal", "Sent" },
+                    { "DeclineProposal", "Sent", "Proposal", "Declined" },
+                    { "EnterDecree", "Sent", "Proposal", "Granted" },
+                    { "GrantAssimilation", "Sent", "Proposal", "Granted" },
+                    { "Overtake", "Sent", "Proposal", "Overtaken" },
+                    { "ReturnProposal", "Sent", "Proposal", "Returned" },
+                    { "PlanSitting", "", "Sitting", "Planned" },
+                    { "CancelSitting", "Planned", "Sitting", "Cancelled" },
+                    { "HoldSitting", "Planned", "Sitting", "Held" },
+                    { "RequestTransfer", "", "Transfer", "Requested" },
+                    { "AcceptTransfer", "Requested", "Transfer", "Accepted" },
+                    { "Overtake", "Requested", "Transfer", "Withdrawn" },
+                    { "RefuseTransfer", "Requested", "Transfer", "Refused" },
+                    { "WithdrawTransfer", "Requested", "Transfer", "Withdrawn" }
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_agenda_items_ParticipantId_State",
+                table: "agenda_items",
+                columns: new[] { "ParticipantId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "once_on_an_agenda",
+                table: "agenda_items",
+                columns: new[] { "SittingId", "ParticipantId", "Purpose" },
+                unique: true,
+                filter: "\"State\" <> 'Removed'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_assimilation_logs_State_BackBy",
+                table: "assimilation_logs",
+                columns: new[] { "State", "BackBy" });
+
+            migrationBuilder.CreateIndex(
+                name: "one_open_assimilation",
+                table: "assimilation_logs",
+                column: "ParticipantId",
+                unique: true,
+                filter: "\"State\" NOT IN ('Ended')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_board_sittings_FacilityId_At",
+                table: "board_sittings",
+                columns: new[] { "FacilityId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_board_sittings_OfficeId_At",
+                table: "board_sittings",
+                columns: new[] { "OfficeId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_tasks_ParticipantId_Key",
+                table: "case_tasks",
+                columns: new[] { "ParticipantId", "Key" },
+                unique: true,
+                filter: "\"State\" = 'Open'");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_case_tasks_State_Owner_DueOn",
+                table: "case_tasks",
+                columns: new[] { "State", "Owner", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_documents_ParticipantId",
+                table: "documents",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_guidance_programs_State_To",
+                table: "guidance_programs",
+                columns: new[] { "State", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "one_open_guidance",
+                table: "guidance_programs",
+                column: "ParticipantId",
+                unique: true,
+                filter: "\"State\" NOT IN ('Ended')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_process_steps_Kind_From_Act_To",
+                table: "process_steps",
+                columns: new[] { "Kind", "From", "Act", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_process_steps_ParticipantId_At",
+                table: "process_steps",
+                columns: new[] { "ParticipantId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_process_steps_ProcessId_PreviousNumber_Kind_From",
+                table: "process_steps",
+                columns: new[] { "ProcessId", "PreviousNumber", "Kind", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "one_open_proposal",
+                table: "proposals",
+                column: "ParticipantId",
+                unique: true,
+                filter: "\"State\" NOT IN ('Granted', 'Declined', 'Overtaken')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reintegration_cases_ParticipantId",
+                table: "reintegration_cases",
+                column: "ParticipantId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reintegration_cases_State_StateSince",
+                table: "reintegration_cases",
+                columns: new[] { "State", "StateSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "one_open_petition",
+                table: "revocation_petitions",
+                column: "ParticipantId",
+                unique: true,
+                filter: "\"State\" NOT IN ('Dismissed', 'Answered', 'Overtaken')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_social_inquiries_OfficerId_State",
+                table: "social_inquiries",
+                columns: new[] { "OfficerId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_social_inquiries_ParticipantId_StateSince",
+                table: "social_inquiries",
+                columns: new[] { "ParticipantId", "StateSince" });
+
+            migrationBuilder.CreateIndex(
+                name: "one_open_inquiry",
+                table: "social_inquiries",
+                column: "ParticipantId",
+                unique: true,
+                filter: "\"State\" NOT IN ('Accepted', 'Overtaken')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_supervision_transfers_FromOffice_State",
+                table: "supervision_transfers",
+                columns: new[] { "FromOffice", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_supervision_transfers_ToOffice_State",
+                table: "supervision_transfers",
+                columns: new[] { "ToOffice", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "one_open_transfer",
+                table: "supervision_transfers",
+                column: "ParticipantId",
+                unique: true,
+                filter: "\"State\" NOT IN ('Accepted', 'Refused', 'Withdrawn')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_timeline_entries_ParticipantId_Id",
+                table: "timeline_entries",
+                columns: new[] { "ParticipantId", "Id" });
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "agenda_items");
+
+            migrationBuilder.DropTable(
+                name: "assimilation_logs");
+
+            migrationBuilder.DropTable(
+                name: "case_tasks");
+
+            migrationBuilder.DropTable(
+                name: "document_contents");
+
+            migrationBuilder.DropTable(
+                name: "guidance_programs");
+
+            migrationBuilder.DropTable(
+                name: "process_steps");
+
+            migrationBuilder.DropTable(
+                name: "proposals");
+
+            migrationBuilder.DropTable(
+                name: "reintegration_cases");
+
+            migrationBuilder.DropTable(
+                name: "revocation_petitions");
+
+            migrationBuilder.DropTable(
+                name: "social_inquiries");
+
+            migrationBuilder.DropTable(
+                name: "supervision_transfers");
+
+            migrationBuilder.DropTable(
+                name: "timeline_entries");
+
+            migrationBuilder.DropTable(
+                name: "board_sittings");
+
+            migrationBuilder.DropTable(
+                name: "documents");
+
+            migrationBuilder.DropTable(
+                name: "process_moves");
+
+            migrationBuilder.DropColumn(
+                name: "EndedOn",
+                table: "decrees");
+
+            migrationBuilder.DropColumn(
+                name: "EnteredBy",
+                table: "decrees");
+
+            migrationBuilder.DropColumn(
+                name: "SignedBy",
+                table: "decrees");
+
+            migrationBuilder.DropColumn(
+                name: "SuspendedOn",
+                table: "decrees");
+        }
+    }
+}
