@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace ReintegrasiPortal.Domain.Coaching;
 
 /// <summary>When somebody inside has gone without coaching for too long.</summary>
 public static class CoachingGap
 {
+    /// <summary>What the keys of its tasks begin with.</summary>
+    public const string TaskPrefix = "coaching-gap:";
+
     /// <summary>Days without a session attended after which the gap shows.</summary>
     public const int After = 30;
 
@@ -18,5 +23,6 @@ public static class CoachingGap
 
     /// <summary>Key of the task: a new gap begins with each last session, so a task stands once for each gap.</summary>
     public static string TaskKey(DateOnly? lastAttended) =>
-        $"coaching-gap:{lastAttended?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) ?? "never"}";
+        TaskPrefix
+        + (lastAttended?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "never");
 }

@@ -44,4 +44,12 @@ public enum EventKind
     FacilityTaskDue,
     SupervisorTaskDue,
     ParticipantTaskDue,
+    CoachingChanged,
+    WorkReviewed,
+    CertificateAdded,
+    ReadinessChanged,
+    ReadinessReported,
+    SupportPlanChanged,
+    SupportAsked,
+    ConductRecorded,
 }

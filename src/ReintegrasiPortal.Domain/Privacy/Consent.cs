@@ -42,6 +42,7 @@ public enum NewsKind
     StageReached,
     PlacementStarted,
     PlacementCompleted,
+    CertificateEarned,
 }
 
 /// <summary>One line of the consent ledger. It is never changed, only withdrawn.</summary>

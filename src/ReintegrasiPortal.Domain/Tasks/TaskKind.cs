@@ -13,4 +13,20 @@ public enum TaskKind
     ArrangeCoaching,
     SettleFine,
     ConfirmRuleWithOffice,
+
+    // Coaching: what a person needs in hand, and who needs somebody
+    GetIdentityCard,
+    GetFamilyCard,
+    GetPoliceCertificate,
+    OpenBankAccount,
+    JoinHealthCover,
+    JoinWorkCover,
+    GetDrivingLicence,
+    GetTaxNumber,
+    GetDiploma,
+    GetDomicileLetter,
+    GetWorkGear,
+    ArrangeTransport,
+    RenewCertificate,
+    ContactPerson,
 }

@@ -13,4 +13,20 @@ public enum TimelineKind
     // Documents
     DocumentAdded,
     DocumentRemoved,
+
+    // Coaching
+    Enrolled,
+    EnrolmentEnded,
+    AttendanceCorrected,
+    WorkReviewed,
+    CertificateAdded,
+    ReadinessChanged,
+    ReadinessReported,
+
+    /// <summary>Neutral on purpose: the head of the Bapas reads it too, and the health behind it is not theirs.</summary>
+    SupportPlanChanged,
+    SupportAsked,
+    BehaviourRecorded,
+    DisciplineRecorded,
+    RiskAssessed,
 }

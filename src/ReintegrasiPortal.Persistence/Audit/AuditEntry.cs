@@ -99,6 +99,9 @@ public sealed class AuditEntry
             Subject.OfFamilyLink of => ("family-link", of.Id.Value),
             Subject.OfTask of => ("task", of.Id.Value),
             Subject.OfDocument of => ("document", of.Id.Value),
+            Subject.OfCoachingProgram of => ("coaching-program", of.Id.Value),
+            Subject.OfCoachingSession of => ("coaching-session", of.Id.Value),
+            Subject.OfEnrolment of => ("enrolment", of.Id.Value),
             _ => ("", null),
         };
 }
