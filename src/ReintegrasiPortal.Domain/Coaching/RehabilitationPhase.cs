@@ -100,7 +100,10 @@ public sealed class RehabilitationPhase
             return RehabilitationRefusals.PlannedMissing;
         }
 
-        if (terms.State != PhaseState.Planned && (terms.StartedOn is not { } began || began > today))
+        if (
+            terms.State != PhaseState.Planned
+            && (terms.StartedOn is not { } began || began > today)
+        )
         {
             return RehabilitationRefusals.StartInvalid;
         }

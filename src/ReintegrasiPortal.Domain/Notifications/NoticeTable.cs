@@ -285,7 +285,6 @@ public static class NoticeTable
         [
             new(Audience.Participant),
             new(Audience.AssignedOfficer),
-            new(Audience.LinkedFamily),
             new(Audience.Facility, NoticeMode.Refresh),
         ],
         [EventKind.ReadinessChanged] =

@@ -42,7 +42,6 @@ public enum NewsKind
     StageReached,
     PlacementStarted,
     PlacementCompleted,
-    CertificateEarned,
 }
 
 /// <summary>One line of the consent ledger. It is never changed, only withdrawn.</summary>

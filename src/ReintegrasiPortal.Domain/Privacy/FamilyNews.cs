@@ -12,7 +12,6 @@ public static class FamilyNews
             EventKind.StageDecided => NewsKind.StageReached,
             EventKind.PlacementStarted => NewsKind.PlacementStarted,
             EventKind.PlacementCompleted => NewsKind.PlacementCompleted,
-            EventKind.CertificateAdded => NewsKind.CertificateEarned,
             _ => NewsKind.None,
         };
 }

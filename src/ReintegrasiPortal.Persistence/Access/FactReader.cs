@@ -213,9 +213,7 @@ internal static class FactReader
         IQueryable<CoachingProgram> program,
         CancellationToken ct
     ) =>
-        await program
-            .Select(p => new { p.FacilityId, p.PartnerId })
-            .SingleOrDefaultAsync(ct)
+        await program.Select(p => new { p.FacilityId, p.PartnerId }).SingleOrDefaultAsync(ct)
             is { } row
             ? If(who.Facility == row.FacilityId, Domain.Access.Relations.Facility)
                 | If(

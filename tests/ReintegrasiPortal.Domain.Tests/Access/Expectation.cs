@@ -89,8 +89,10 @@ internal static class Expectation
             or MarkNoticesRead
             or DeliverOutbox => Projection.None,
             ListCandidates or AcceptCandidate => Projection.Blind,
-            ListCoachingPrograms or ShowCoachingProgram or ShowReviewForm or ReviewWork
-                when s_members.Contains(role) => Projection.Blind,
+            ListCoachingPrograms
+            or ShowCoachingProgram
+            or ShowReviewForm
+            or ReviewWork when s_members.Contains(role) => Projection.Blind,
             ShowToday when role == Admin => Projection.None,
             ShowToday when s_members.Contains(role) => Projection.Blind,
             DeclinePlacement when s_members.Contains(role) => Projection.Blind,

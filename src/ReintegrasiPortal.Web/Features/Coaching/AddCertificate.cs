@@ -47,9 +47,7 @@ public sealed class AddCertificate(Work work, OfficeCalendar calendar)
                 if (
                     await scope.Db.Certificates.AnyAsync(
                         c =>
-                            c.ParticipantId == id
-                            && c.Issuer == terms.Issuer
-                            && c.Number == number,
+                            c.ParticipantId == id && c.Issuer == terms.Issuer && c.Number == number,
                         ct
                     )
                 )

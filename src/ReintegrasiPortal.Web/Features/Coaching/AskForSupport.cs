@@ -48,9 +48,7 @@ public sealed class AskForSupport(Work work, OfficeCalendar calendar)
                     )
                 )
                 {
-                    scope.Db.SupportEvents.Add(
-                        new SupportEvent(id, need, on, scope.Me, scope.Now)
-                    );
+                    scope.Db.SupportEvents.Add(new SupportEvent(id, need, on, scope.Me, scope.Now));
                     scope.Note(
                         id,
                         TimelineKind.SupportAsked,

@@ -28,12 +28,7 @@ public sealed class CancelSession(Work work, OfficeCalendar calendar)
                 }
 
                 var people = session.Attendance.Select(a => a.ParticipantId).ToList();
-                var cancelled = session.DidNotHappen(
-                    because,
-                    calendar.Today,
-                    scope.Me,
-                    scope.Now
-                );
+                var cancelled = session.DidNotHappen(because, calendar.Today, scope.Me, scope.Now);
                 if (cancelled.Refused(out _))
                 {
                     return cancelled;

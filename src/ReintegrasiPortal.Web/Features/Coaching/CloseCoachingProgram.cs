@@ -2,8 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Kernel;
-using ReintegrasiPortal.Domain.Notifications;
-using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Web.Hosting;
@@ -49,8 +47,11 @@ public sealed class CloseCoachingProgram(Work work, OfficeCalendar calendar)
                     .ToListAsync(ct);
                 foreach (var enrolment in open)
                 {
-                    if (EndEnrolment.Leave(scope, enrolment, program.Title, how, calendar.Today)
-                        .Refused(out refusal))
+                    if (
+                        EndEnrolment
+                            .Leave(scope, enrolment, program.Title, how, calendar.Today)
+                            .Refused(out refusal)
+                    )
                     {
                         return refusal;
                     }

@@ -67,9 +67,7 @@ internal static class CoachingFactsQuery
             .Select(a => new { a.Level, a.AssessedOn })
             .FirstOrDefaultAsync(ct);
         return new CoachingFacts(
-            attended.Count == 0
-                ? null
-                : today.DayNumber - attended.Max(s => s.On).DayNumber,
+            attended.Count == 0 ? null : today.DayNumber - attended.Max(s => s.On).DayNumber,
             attended.Sum(s => s.Minutes),
             completed,
             conduct,
@@ -85,9 +83,7 @@ internal static class CoachingFactsQuery
     public static IQueryable<CoachingSession> AttendedBy(this PortalDb db, ParticipantId id) =>
         db.CoachingSessions.Where(s =>
             db.Attendances.Any(a =>
-                a.SessionId == s.Id
-                && a.ParticipantId == id
-                && a.Kind == AttendanceKind.Attended
+                a.SessionId == s.Id && a.ParticipantId == id && a.Kind == AttendanceKind.Attended
             )
         );
 }

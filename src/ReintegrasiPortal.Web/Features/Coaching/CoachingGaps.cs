@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Participants;
@@ -35,8 +34,7 @@ internal static class CoachingGaps
     {
         var edge = calendar.Today.AddDays(-CoachingGap.After);
         var addedBefore = calendar.At(edge, TimeOnly.MinValue);
-        return db
-            .ParticipantsFor(who)
+        return db.ParticipantsFor(who)
             .Where(p => p.Stage != Stage.Integration && p.AddedAt < addedBefore)
             .Select(p => new GapFacts
             {

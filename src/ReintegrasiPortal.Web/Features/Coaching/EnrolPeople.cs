@@ -28,8 +28,7 @@ public sealed class EnrolPeople(Work work, OfficeCalendar calendar)
             async scope =>
             {
                 var db = scope.Db;
-                var program = await db
-                    .CoachingFor(scope.Who)
+                var program = await db.CoachingFor(scope.Who)
                     .Where(p => p.Id == id)
                     .Select(p => new { p.Title, p.ClosedAt })
                     .SingleOrDefaultAsync(ct);
@@ -49,8 +48,7 @@ public sealed class EnrolPeople(Work work, OfficeCalendar calendar)
                     return CoachingRefusals.NobodyChosen;
                 }
 
-                var here = await db
-                    .ParticipantsFor(scope.Who)
+                var here = await db.ParticipantsFor(scope.Who)
                     .CountAsync(p => wanted.Contains(p.Id), ct);
                 if (here != wanted.Count)
                 {

@@ -62,8 +62,7 @@ public sealed class ListCoachingPrograms(Work work, OfficeCalendar calendar)
     )
     {
         var db = scope.Db;
-        var rows = await db
-            .CoachingFor(scope.Who)
+        var rows = await db.CoachingFor(scope.Who)
             .Select(p => new
             {
                 p.Id,
@@ -72,7 +71,10 @@ public sealed class ListCoachingPrograms(Work work, OfficeCalendar calendar)
                 p.Hours,
                 p.ClosedAt,
                 p.StaffId,
-                Facility = db.Facilities.Where(f => f.Id == p.FacilityId).Select(f => f.Name).First(),
+                Facility = db
+                    .Facilities.Where(f => f.Id == p.FacilityId)
+                    .Select(f => f.Name)
+                    .First(),
                 Partner = db
                     .Partners.Where(x => x.Id == p.PartnerId)
                     .Select(x => x.LegalName)

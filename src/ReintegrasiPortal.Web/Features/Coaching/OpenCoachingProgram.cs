@@ -75,7 +75,7 @@ internal static class TeachingPartners
         db.Partners.Where(p =>
             p.Status == PartnerStatus.Verified
             && p.Kind != PartnerKind.Employer
-            && (p.Offers & HelpKinds.Training) != 0
+            && (p.Offers & HelpKinds.Training) == HelpKinds.Training
             && db.Facilities.Any(f => f.Id == facility && f.OfficeId == p.OfficeId)
             && db.CooperationAgreements.Any(a =>
                 a.PartnerId == p.Id && a.ValidFrom <= today && a.ValidTo >= today

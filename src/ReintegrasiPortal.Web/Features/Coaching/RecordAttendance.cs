@@ -3,7 +3,6 @@ using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Notifications;
-using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence;

@@ -32,9 +32,7 @@ public sealed class RecordRehabilitation(Work work, OfficeCalendar calendar)
 
                 if (
                     terms.Partner is { } partner
-                    && !await scope
-                        .Db.RehabilitationPartners()
-                        .AnyAsync(p => p.Id == partner, ct)
+                    && !await scope.Db.RehabilitationPartners().AnyAsync(p => p.Id == partner, ct)
                 )
                 {
                     return RehabilitationRefusals.ProviderNotReady;

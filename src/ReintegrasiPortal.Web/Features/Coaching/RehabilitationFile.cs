@@ -35,7 +35,16 @@ public sealed record PlanLines(
     string? AftercareOfferTitle
 )
 {
-    public static readonly PlanLines None = new(0, [], 0, null, null, null, null, null);
+    public static readonly PlanLines None = new(
+        RelapseTriggers.None,
+        [],
+        RelapseSteps.None,
+        null,
+        null,
+        null,
+        null,
+        null
+    );
 }
 
 /// <param name="On">Day it was about.</param>
@@ -72,7 +81,9 @@ internal static class RehabilitationReads
                 p.Kind,
                 p.State,
                 p.PartnerId,
-                db.Partners.Where(x => x.Id == p.PartnerId).Select(x => x.LegalName).FirstOrDefault(),
+                db.Partners.Where(x => x.Id == p.PartnerId)
+                    .Select(x => x.LegalName)
+                    .FirstOrDefault(),
                 p.Place,
                 p.PlannedFor,
                 p.StartedOn,
@@ -142,7 +153,8 @@ internal static class RehabilitationReads
     /// <summary>Verified partners that offer rehabilitation.</summary>
     public static IQueryable<Partner> RehabilitationPartners(this PortalDb db) =>
         db.Partners.Where(p =>
-            p.Status == PartnerStatus.Verified && (p.Offers & HelpKinds.Rehabilitation) != 0
+            p.Status == PartnerStatus.Verified
+            && (p.Offers & HelpKinds.Rehabilitation) == HelpKinds.Rehabilitation
         );
 
     /// <summary>Live offers of rehabilitation by such partners.</summary>

@@ -37,13 +37,7 @@ public sealed class ReviewWork(Work work, OfficeCalendar calendar)
                     return ReviewRefusals.AlreadyThisMonth;
                 }
 
-                var made = WorkReview.Of(
-                    basis.Person,
-                    basis.As,
-                    answers,
-                    scope.Me,
-                    calendar.Today
-                );
+                var made = WorkReview.Of(basis.Person, basis.As, answers, scope.Me, calendar.Today);
                 if (!made.Succeeded(out var review, out _))
                 {
                     return made.Refusals.ToList();

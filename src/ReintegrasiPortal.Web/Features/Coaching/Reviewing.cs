@@ -103,8 +103,7 @@ internal sealed record ReviewBasis(ParticipantId Person, Reviewer As, string Abo
             }
         ).SingleOrDefaultAsync(ct);
         return row is null ? Refusal.NotFound
-            : row.StartsOn is { } start
-            && start.AddDays(ReviewRefusals.EmployerAfterDays) <= today
+            : row.StartsOn is { } start && start.AddDays(ReviewRefusals.EmployerAfterDays) <= today
                 ? new ReviewBasis(row.ParticipantId, Reviewer.Employer, row.Title)
             : ReviewRefusals.TooEarly;
     }

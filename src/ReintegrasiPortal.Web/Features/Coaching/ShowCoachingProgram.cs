@@ -68,8 +68,7 @@ public sealed class ShowCoachingProgram(Work work, OfficeCalendar calendar)
             async scope =>
             {
                 var db = scope.Db;
-                var program = await db
-                    .CoachingFor(scope.Who)
+                var program = await db.CoachingFor(scope.Who)
                     .Where(p => p.Id == id)
                     .Select(p => new
                     {

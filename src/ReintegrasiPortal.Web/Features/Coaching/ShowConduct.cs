@@ -31,22 +31,21 @@ public sealed class ShowConduct(Work work, OfficeCalendar calendar)
             actor,
             Operation.ShowConduct,
             Subject.Of(id),
-            async scope =>
-                new ConductFile(
-                    await scope
-                        .Db.BehaviourScores.Where(s => s.ParticipantId == id)
-                        .OrderByDescending(s => s.Month)
-                        .Take(Months)
-                        .Select(s => new BehaviourLine(s.Month, s.Category, s.Trend))
-                        .ToListAsync(ct),
-                    (await scope.Db.CoachingFacts(id, calendar.Today, ct)).Conduct,
-                    await scope
-                        .Db.RiskAssessments.Where(a => a.ParticipantId == id)
-                        .OrderByDescending(a => a.AssessedOn)
-                        .ThenByDescending(a => a.Id)
-                        .Select(a => new RiskLine(a.Level, a.AssessedOn))
-                        .ToListAsync(ct)
-                ),
+            async scope => new ConductFile(
+                await scope
+                    .Db.BehaviourScores.Where(s => s.ParticipantId == id)
+                    .OrderByDescending(s => s.Month)
+                    .Take(Months)
+                    .Select(s => new BehaviourLine(s.Month, s.Category, s.Trend))
+                    .ToListAsync(ct),
+                (await scope.Db.CoachingFacts(id, calendar.Today, ct)).Conduct,
+                await scope
+                    .Db.RiskAssessments.Where(a => a.ParticipantId == id)
+                    .OrderByDescending(a => a.AssessedOn)
+                    .ThenByDescending(a => a.Id)
+                    .Select(a => new RiskLine(a.Level, a.AssessedOn))
+                    .ToListAsync(ct)
+            ),
             ct
         );
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
-using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Persistence;

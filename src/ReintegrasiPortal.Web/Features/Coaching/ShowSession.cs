@@ -66,8 +66,7 @@ public sealed class ShowSession(Work work, OfficeCalendar calendar)
                             e.ParticipantId == p.Id
                             && e.ProgramId == session.ProgramId
                             && (e.Until == null || e.Until >= session.On)
-                        )
-                        || db.Attendances.Any(a => a.SessionId == id && a.ParticipantId == p.Id)
+                        ) || db.Attendances.Any(a => a.SessionId == id && a.ParticipantId == p.Id)
                     orderby identity.FullName
                     select new
                     {

@@ -16,6 +16,7 @@ public enum TodayTopic
     OffersToMake,
 
     // Lapas
+    CoachingGaps,
     PeopleWithoutSkills,
     ImportsToCorrect,
 }
