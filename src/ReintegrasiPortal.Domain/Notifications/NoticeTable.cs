@@ -251,6 +251,7 @@ public static class NoticeTable
             new(Audience.AssignedOfficer),
             new(Audience.LinkedFamily),
             new(Audience.Office, NoticeMode.Refresh),
+            new(Audience.Facility, NoticeMode.Refresh),
         ],
         [EventKind.ImportProgressed] = [new(Audience.Account, NoticeMode.Refresh)],
         [EventKind.ImportFinished] = [new(Audience.Account)],

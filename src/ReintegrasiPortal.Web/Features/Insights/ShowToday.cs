@@ -8,6 +8,7 @@ using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Participants;
 using ReintegrasiPortal.Web.Features.Coaching;
+using ReintegrasiPortal.Web.Features.Tasks;
 using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Insights;
@@ -39,6 +40,7 @@ public sealed class ShowToday(Work work, OfficeCalendar calendar)
         var (db, who) = (scope.Db, scope.Who);
         return
         [
+            await Tasks(scope, ct),
             await Card(
                 TodayTopic.PartnersToVerify,
                 db.PartnersFor(who)
@@ -109,6 +111,7 @@ public sealed class ShowToday(Work work, OfficeCalendar calendar)
         var (db, who) = (scope.Db, scope.Who);
         return
         [
+            await Tasks(scope, ct),
             await Card(
                 TodayTopic.CoachingGaps,
                 db.GapsFor(who, calendar).Select(g => new TodayItem(g.Alias, null)),
@@ -134,6 +137,16 @@ public sealed class ShowToday(Work work, OfficeCalendar calendar)
             ),
         ];
     }
+
+    private static Task<TodayCard> Tasks(Scope scope, CancellationToken ct) =>
+        Card(
+            TodayTopic.TasksToDo,
+            from task in scope.Db.MyOpenTasks(scope.Who)
+            join person in scope.Db.Participants on task.ParticipantId equals person.Id
+            orderby task.DueOn, task.OpenedAt
+            select new TodayItem(person.Alias, null, task.Kind, task.DueOn),
+            ct
+        );
 
     private static IQueryable<TodayItem> Placements(Scope scope, params PlacementState[] states) =>
         from p in scope.Db.PlacementsFor(scope.Who)
