@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
@@ -49,6 +50,30 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<CaseAssignment> CaseAssignments => Set<CaseAssignment>();
 
     public DbSet<WorkReview> WorkReviews => Set<WorkReview>();
+
+    public DbSet<CoachingProgram> CoachingPrograms => Set<CoachingProgram>();
+
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+
+    public DbSet<CoachingSession> CoachingSessions => Set<CoachingSession>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    public DbSet<ReadinessItem> ReadinessItems => Set<ReadinessItem>();
+
+    public DbSet<RehabilitationPhase> RehabilitationPhases => Set<RehabilitationPhase>();
+
+    public DbSet<RelapsePlan> RelapsePlans => Set<RelapsePlan>();
+
+    public DbSet<SupportEvent> SupportEvents => Set<SupportEvent>();
+
+    public DbSet<BehaviourScore> BehaviourScores => Set<BehaviourScore>();
+
+    public DbSet<DisciplineRecord> DisciplineRecords => Set<DisciplineRecord>();
+
+    public DbSet<RiskAssessment> RiskAssessments => Set<RiskAssessment>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 

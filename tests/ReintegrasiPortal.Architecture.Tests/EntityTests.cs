@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
@@ -29,6 +30,16 @@ public sealed class EntityTests
         typeof(Decree),
         typeof(CaseAssignment),
         typeof(WorkReview),
+        typeof(CoachingSession),
+        typeof(Attendance),
+        typeof(Certificate),
+        typeof(ReadinessItem),
+        typeof(RehabilitationPhase),
+        typeof(RelapsePlan),
+        typeof(SupportEvent),
+        typeof(BehaviourScore),
+        typeof(DisciplineRecord),
+        typeof(RiskAssessment),
         typeof(PartnerStep),
         typeof(PartnerQuestion),
         typeof(CooperationAgreement),

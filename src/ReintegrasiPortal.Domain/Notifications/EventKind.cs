@@ -56,4 +56,12 @@ public enum EventKind
     CaseClosed,
     TransferRequested,
     TransferAnswered,
+    CoachingChanged,
+    WorkReviewed,
+    CertificateAdded,
+    ReadinessChanged,
+    ReadinessReported,
+    SupportPlanChanged,
+    SupportAsked,
+    ConductRecorded,
 }

@@ -54,4 +54,20 @@ public enum TimelineKind
     AssimilationEnded,
     ClientNotArrived,
     NotBackInTime,
+
+    // Coaching
+    Enrolled,
+    EnrolmentEnded,
+    AttendanceCorrected,
+    WorkReviewed,
+    CertificateAdded,
+    ReadinessChanged,
+    ReadinessReported,
+
+    /// <summary>Neutral on purpose: the head of the Bapas reads it too, and the health behind it is not theirs.</summary>
+    SupportPlanChanged,
+    SupportAsked,
+    BehaviourRecorded,
+    DisciplineRecorded,
+    RiskAssessed,
 }

@@ -2,6 +2,7 @@ using Hangfire;
 using Hangfire.InMemory;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Persistence.Notifications;
+using ReintegrasiPortal.Web.Features.Coaching;
 using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Tasks;
@@ -35,6 +36,16 @@ public static class Jobs
             "expire-placements",
             act => act.Run(Actor.System, CancellationToken.None),
             Cron.Hourly
+        );
+        jobs.AddOrUpdate<OpenCoachingGaps>(
+            "open-coaching-gaps",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Hourly
+        );
+        jobs.AddOrUpdate<RemindCertificates>(
+            "remind-certificates",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Daily
         );
         jobs.AddOrUpdate<RemindTasks>(
             "remind-tasks",

@@ -74,6 +74,8 @@ internal static class Expectation
             or GiveUpImport
             or ShowImport
             or ListImports
+            or OpenCoachingGaps
+            or RemindCertificates
             or ExpirePlacements
             or FindOffice
             or VerifyAudit
@@ -95,6 +97,10 @@ internal static class Expectation
             or MarkNoticesRead
             or DeliverOutbox => Projection.None,
             ListCandidates or AcceptCandidate => Projection.Blind,
+            ListCoachingPrograms
+            or ShowCoachingProgram
+            or ShowReviewForm
+            or ReviewWork when s_members.Contains(role) => Projection.Blind,
             ShowToday when role == Admin => Projection.None,
             ShowToday when s_members.Contains(role) => Projection.Blind,
             DeclinePlacement when s_members.Contains(role) => Projection.Blind,
@@ -118,6 +124,9 @@ internal static class Expectation
             or RevokeSupervision
             or CloseCase => Obligations.StepUp,
             ShowParticipant
+            or ShowReadiness
+            or ShowRehabilitation
+            or ShowConduct
             or SuggestOffers
             or ShowPlacement
             or ShowCandidate
@@ -266,6 +275,33 @@ internal static class Expectation
             ListOutings => role == LapasStaff,
             RaiseSupervisionTasks or WatchSupervision => role == Role.System,
 
+            // Coaching: the facility's business; a partner that teaches looks at its own programmes.
+            ListCoachingPrograms => role is LapasStaff or PartnerMember,
+            ShowCoachingProgram => Guards(role, ties) || Teaches(role, ties),
+            OpenCoachingProgram or ListCoachingGaps => role == LapasStaff,
+            CloseCoachingProgram
+            or EnrolPeople
+            or EndEnrolment
+            or ScheduleSession
+            or CancelSession
+            or ReopenSession
+            or ShowSession
+            or RecordAttendance
+            or RecordBehaviour
+            or RecordDiscipline => Guards(role, ties),
+            ShowReviewForm or ReviewWork => Guards(role, ties)
+                || Teaches(role, ties)
+                || (role == EmployerMember && ties.HasFlag(Relations.Presented)),
+            AddCertificate or SetReadiness or ShowRehabilitation or RecordRehabilitation =>
+                HoldsCase(role, ties) || Guards(role, ties),
+            ShowReadiness or ShowConduct => Accompanies(role, ties),
+            LinkAftercare or RecordRisk => HoldsCase(role, ties),
+            SaveRelapsePlan or AskForSupport => HoldsCase(role, ties)
+                || Guards(role, ties)
+                || IsThemselves(role, ties),
+            ReportReadiness or ShowMyReadiness => role == Participant,
+            OpenCoachingGaps or RemindCertificates => role == Role.System,
+
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),
             EndFamilyLink => HoldsCase(role, ties) || IsThemselves(role, ties),
@@ -292,6 +328,9 @@ internal static class Expectation
 
     private static bool Accompanies(Role role, Relations ties) =>
         HoldsCase(role, ties) || Heads(role, ties) || Guards(role, ties);
+
+    private static bool Teaches(Role role, Relations ties) =>
+        role == PartnerMember && ties.HasFlag(Relations.OwnOrganisation);
 
     private static bool IsThemselves(Role role, Relations ties) =>
         role == Participant && ties.HasFlag(Relations.Self);

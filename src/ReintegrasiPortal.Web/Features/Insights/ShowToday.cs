@@ -7,12 +7,14 @@ using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Participants;
+using ReintegrasiPortal.Web.Features.Coaching;
 using ReintegrasiPortal.Web.Features.Tasks;
+using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Insights;
 
 /// <summary>What waits for the signed-in person: counts, and the first few of each.</summary>
-public sealed class ShowToday(Work work)
+public sealed class ShowToday(Work work, OfficeCalendar calendar)
 {
     /// <summary>Things named on a card; the rest is behind its button.</summary>
     public const int Named = 3;
@@ -104,12 +106,17 @@ public sealed class ShowToday(Work work)
         ];
     }
 
-    private static async Task<List<TodayCard>> ForLapas(Scope scope, CancellationToken ct)
+    private async Task<List<TodayCard>> ForLapas(Scope scope, CancellationToken ct)
     {
         var (db, who) = (scope.Db, scope.Who);
         return
         [
             await Tasks(scope, ct),
+            await Card(
+                TodayTopic.CoachingGaps,
+                db.GapsFor(who, calendar).Select(g => new TodayItem(g.Alias, null)),
+                ct
+            ),
             await Card(
                 TodayTopic.PeopleWithoutSkills,
                 db.ParticipantsFor(who)

@@ -21,6 +21,7 @@ public enum TodayTopic
     OffersToMake,
 
     // Lapas
+    CoachingGaps,
     PeopleWithoutSkills,
     ImportsToCorrect,
 }

@@ -13,6 +13,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "work_reviews");
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "EndedOn",
                 table: "decrees",
@@ -55,6 +58,28 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     table.PrimaryKey("PK_assimilation_logs", x => x.Id);
                     table.ForeignKey(
                         name: "FK_assimilation_logs_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "behaviour_scores",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Category = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Trend = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_behaviour_scores", x => new { x.ParticipantId, x.Month });
+                    table.ForeignKey(
+                        name: "FK_behaviour_scores_participants_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "participants",
                         principalColumn: "Id",
@@ -117,6 +142,87 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     table.PrimaryKey("PK_case_tasks", x => x.Id);
                     table.ForeignKey(
                         name: "FK_case_tasks_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coaching_programs",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FacilityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Skills = table.Column<string>(type: "TEXT", nullable: false),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: false),
+                    OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_coaching_programs", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_coaching_programs_facilities_FacilityId",
+                        column: x => x.FacilityId,
+                        principalTable: "facilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_coaching_programs_partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coded_work_reviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Author = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    Steps = table.Column<string>(type: "TEXT", nullable: false),
+                    Points = table.Column<int>(type: "INTEGER", nullable: false),
+                    Recommends = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Hours = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_coded_work_reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_coded_work_reviews_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "discipline_records",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_discipline_records", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_discipline_records_participants_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "participants",
                         principalColumn: "Id",
@@ -212,6 +318,62 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "readiness_items",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Owner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_readiness_items", x => new { x.ParticipantId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_readiness_items_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rehabilitation_phases",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    PlannedFor = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    StartedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CompletedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ChangedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rehabilitation_phases", x => new { x.ParticipantId, x.Kind });
+                    table.ForeignKey(
+                        name: "FK_rehabilitation_phases_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_rehabilitation_phases_partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reintegration_cases",
                 columns: table => new
                 {
@@ -237,6 +399,43 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "relapse_plans",
+                columns: table => new
+                {
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Triggers = table.Column<int>(type: "INTEGER", nullable: false),
+                    Calls = table.Column<string>(type: "TEXT", nullable: false),
+                    Steps = table.Column<int>(type: "INTEGER", nullable: false),
+                    AftercarePartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AftercareOfferId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    WrittenAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WrittenBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_relapse_plans", x => x.ParticipantId);
+                    table.ForeignKey(
+                        name: "FK_relapse_plans_opportunities_AftercareOfferId",
+                        column: x => x.AftercareOfferId,
+                        principalTable: "opportunities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_relapse_plans_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_relapse_plans_partners_AftercarePartnerId",
+                        column: x => x.AftercarePartnerId,
+                        principalTable: "partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "revocation_petitions",
                 columns: table => new
                 {
@@ -255,6 +454,27 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     table.PrimaryKey("PK_revocation_petitions", x => x.Id);
                     table.ForeignKey(
                         name: "FK_revocation_petitions_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "risk_assessments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    AssessedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    AssessedBy = table.Column<Guid>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_risk_assessments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_risk_assessments_participants_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "participants",
                         principalColumn: "Id",
@@ -327,6 +547,28 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "support_events",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Need = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_support_events", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_support_events_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "timeline_entries",
                 columns: table => new
                 {
@@ -378,6 +620,96 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "FK_agenda_items_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coaching_enrolments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgramId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnrolledBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedAs = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_coaching_enrolments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_coaching_enrolments_coaching_programs_ProgramId",
+                        column: x => x.ProgramId,
+                        principalTable: "coaching_programs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_coaching_enrolments_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coaching_sessions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ProgramId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    At = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Minutes = table.Column<int>(type: "INTEGER", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    NotHeldBecause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    RecordedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RecordedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_coaching_sessions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_coaching_sessions_coaching_programs_ProgramId",
+                        column: x => x.ProgramId,
+                        principalTable: "coaching_programs",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "certificates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Issuer = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Skills = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DocumentId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AddedAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_certificates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_certificates_documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "documents",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_certificates_participants_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "participants",
                         principalColumn: "Id",
@@ -441,6 +773,32 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         columns: x => new { x.ProcessId, x.PreviousNumber, x.Kind, x.From },
                         principalTable: "process_steps",
                         principalColumns: new[] { "ProcessId", "Number", "Kind", "To" });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "coaching_attendance",
+                columns: table => new
+                {
+                    SessionId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_coaching_attendance", x => new { x.SessionId, x.ParticipantId });
+                    table.ForeignKey(
+                        name: "FK_coaching_attendance_coaching_sessions_SessionId",
+                        column: x => x.SessionId,
+                        principalTable: "coaching_sessions",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_coaching_attendance_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.InsertData(
@@ -610,6 +968,65 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 columns: new[] { "State", "Owner", "DueOn" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_certificates_DocumentId",
+                table: "certificates",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_ParticipantId_Issuer_Number",
+                table: "certificates",
+                columns: new[] { "ParticipantId", "Issuer", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_certificates_ValidUntil",
+                table: "certificates",
+                column: "ValidUntil");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_coaching_attendance_ParticipantId_Kind",
+                table: "coaching_attendance",
+                columns: new[] { "ParticipantId", "Kind" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_coaching_enrolments_ParticipantId",
+                table: "coaching_enrolments",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_coaching_enrolments_ProgramId_ParticipantId",
+                table: "coaching_enrolments",
+                columns: new[] { "ProgramId", "ParticipantId" },
+                unique: true,
+                filter: "\"Until\" IS NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_coaching_programs_FacilityId_ClosedAt",
+                table: "coaching_programs",
+                columns: new[] { "FacilityId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_coaching_programs_PartnerId",
+                table: "coaching_programs",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_coaching_sessions_ProgramId_On",
+                table: "coaching_sessions",
+                columns: new[] { "ProgramId", "On" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_coded_work_reviews_ParticipantId_WrittenBy_Month",
+                table: "coded_work_reviews",
+                columns: new[] { "ParticipantId", "WrittenBy", "Month" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_discipline_records_ParticipantId_On",
+                table: "discipline_records",
+                columns: new[] { "ParticipantId", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_documents_ParticipantId",
                 table: "documents",
                 column: "ParticipantId");
@@ -649,6 +1066,11 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 filter: "\"State\" NOT IN ('Granted', 'Declined', 'Overtaken')");
 
             migrationBuilder.CreateIndex(
+                name: "IX_rehabilitation_phases_PartnerId",
+                table: "rehabilitation_phases",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_reintegration_cases_ParticipantId",
                 table: "reintegration_cases",
                 column: "ParticipantId",
@@ -660,11 +1082,26 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 columns: new[] { "State", "StateSince" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_relapse_plans_AftercareOfferId",
+                table: "relapse_plans",
+                column: "AftercareOfferId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_relapse_plans_AftercarePartnerId",
+                table: "relapse_plans",
+                column: "AftercarePartnerId");
+
+            migrationBuilder.CreateIndex(
                 name: "one_open_petition",
                 table: "revocation_petitions",
                 column: "ParticipantId",
                 unique: true,
                 filter: "\"State\" NOT IN ('Dismissed', 'Answered', 'Overtaken')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_risk_assessments_ParticipantId_AssessedOn",
+                table: "risk_assessments",
+                columns: new[] { "ParticipantId", "AssessedOn" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_social_inquiries_OfficerId_State",
@@ -701,6 +1138,11 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 filter: "\"State\" NOT IN ('Accepted', 'Refused', 'Withdrawn')");
 
             migrationBuilder.CreateIndex(
+                name: "IX_support_events_ParticipantId_On",
+                table: "support_events",
+                columns: new[] { "ParticipantId", "On" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_timeline_entries_ParticipantId_Id",
                 table: "timeline_entries",
                 columns: new[] { "ParticipantId", "Id" });
@@ -716,7 +1158,25 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "assimilation_logs");
 
             migrationBuilder.DropTable(
+                name: "behaviour_scores");
+
+            migrationBuilder.DropTable(
                 name: "case_tasks");
+
+            migrationBuilder.DropTable(
+                name: "certificates");
+
+            migrationBuilder.DropTable(
+                name: "coaching_attendance");
+
+            migrationBuilder.DropTable(
+                name: "coaching_enrolments");
+
+            migrationBuilder.DropTable(
+                name: "coded_work_reviews");
+
+            migrationBuilder.DropTable(
+                name: "discipline_records");
 
             migrationBuilder.DropTable(
                 name: "document_contents");
@@ -731,10 +1191,22 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "proposals");
 
             migrationBuilder.DropTable(
+                name: "readiness_items");
+
+            migrationBuilder.DropTable(
+                name: "rehabilitation_phases");
+
+            migrationBuilder.DropTable(
                 name: "reintegration_cases");
 
             migrationBuilder.DropTable(
+                name: "relapse_plans");
+
+            migrationBuilder.DropTable(
                 name: "revocation_petitions");
+
+            migrationBuilder.DropTable(
+                name: "risk_assessments");
 
             migrationBuilder.DropTable(
                 name: "social_inquiries");
@@ -743,16 +1215,25 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "supervision_transfers");
 
             migrationBuilder.DropTable(
+                name: "support_events");
+
+            migrationBuilder.DropTable(
                 name: "timeline_entries");
 
             migrationBuilder.DropTable(
                 name: "board_sittings");
 
             migrationBuilder.DropTable(
+                name: "coaching_sessions");
+
+            migrationBuilder.DropTable(
                 name: "documents");
 
             migrationBuilder.DropTable(
                 name: "process_moves");
+
+            migrationBuilder.DropTable(
+                name: "coaching_programs");
 
             migrationBuilder.DropColumn(
                 name: "EndedOn",
@@ -769,6 +1250,33 @@ namespace ReintegrasiPortal.Persistence.Migrations
             migrationBuilder.DropColumn(
                 name: "SuspendedOn",
                 table: "decrees");
+
+            migrationBuilder.CreateTable(
+                name: "work_reviews",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Rating = table.Column<int>(type: "INTEGER", nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    WrittenBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    WrittenOn = table.Column<DateOnly>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_work_reviews", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_work_reviews_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_work_reviews_ParticipantId",
+                table: "work_reviews",
+                column: "ParticipantId");
         }
     }
 }
