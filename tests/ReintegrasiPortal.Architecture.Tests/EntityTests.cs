@@ -5,6 +5,7 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Audit;
 using ReintegrasiPortal.Persistence.Documents;
@@ -23,6 +24,13 @@ public sealed class EntityTests
         typeof(ParticipantSkill),
         typeof(PersonIdentity),
         typeof(CriminalRecord),
+        typeof(Verdict),
+        typeof(Remission),
+        typeof(UncountedTime),
+        typeof(OfficialEntry),
+        typeof(RegisterNumber),
+        typeof(CalendarChange),
+        typeof(Contradiction),
         typeof(StageChange),
         typeof(Decree),
         typeof(CaseAssignment),
@@ -42,6 +50,7 @@ public sealed class EntityTests
         typeof(Office),
         typeof(Facility),
         typeof(PlacementMoveRow),
+        typeof(RuleSetRow),
         typeof(OutboxMessage),
         typeof(AuditEntry),
         typeof(Draft),

@@ -44,4 +44,7 @@ public enum EventKind
     FacilityTaskDue,
     SupervisorTaskDue,
     ParticipantTaskDue,
+
+    /// <summary>Estimated or official dates of a sentence moved.</summary>
+    DatesMoved,
 }

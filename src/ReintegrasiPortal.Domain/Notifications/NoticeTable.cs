@@ -269,6 +269,14 @@ public static class NoticeTable
         [EventKind.FacilityTaskDue] = [new(Audience.Facility)],
         [EventKind.SupervisorTaskDue] = [new(Audience.Supervisor)],
         [EventKind.ParticipantTaskDue] = [new(Audience.Participant)],
+        [EventKind.DatesMoved] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
+            new(Audience.Facility, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
     }.ToFrozenDictionary();
 
     /// <summary>Who is told, in order of precedence: an account reached by two lines gets the first.</summary>

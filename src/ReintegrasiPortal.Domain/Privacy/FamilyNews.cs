@@ -12,6 +12,7 @@ public static class FamilyNews
             EventKind.StageDecided => NewsKind.StageReached,
             EventKind.PlacementStarted => NewsKind.PlacementStarted,
             EventKind.PlacementCompleted => NewsKind.PlacementCompleted,
+            EventKind.DatesMoved => NewsKind.EstimateChanged,
             _ => NewsKind.None,
         };
 }

@@ -13,4 +13,7 @@ public enum TaskKind
     ArrangeCoaching,
     SettleFine,
     ConfirmRuleWithOffice,
+
+    // Sentences
+    SettleContradiction,
 }

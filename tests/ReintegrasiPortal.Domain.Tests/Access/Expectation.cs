@@ -80,6 +80,10 @@ internal static class Expectation
             or FinishTask
             or DropTask
             or RemindTasks
+            or ListRules
+            or PreviewRules
+            or AddRules
+            or ApplyRules
             or ClaimInvitation
             or ListMyLinks
             or CountNotices
@@ -99,15 +103,17 @@ internal static class Expectation
             },
         };
 
-    public static Obligations Duties(Operation operation) =>
+    public static Obligations Duties(Operation operation, Role role) =>
         operation switch
         {
+            AddRules when role == Admin => Obligations.StepUp,
             SuspendPartner or ReinstatePartner => Obligations.StepUp,
             ShowParticipant
             or SuggestOffers
             or ShowPlacement
             or ShowCandidate
             or ShowTimeline
+            or ShowCalendar
             or ReadDocument
             or ShowRelativeProgress => Obligations.LogRead,
             _ => Obligations.None,
@@ -199,6 +205,23 @@ internal static class Expectation
             ListCaseTasks or DropTask or ShowTimeline => Accompanies(role, ties),
             FinishTask or ReadDocument => Accompanies(role, ties) || IsThemselves(role, ties),
             RemindTasks => role == Role.System,
+
+            // Law facts: those who hold or guard the case enter them, the head looks and settles.
+            RecordVerdict
+            or ReplaceVerdict
+            or RecordRemission
+            or RevokeRemission
+            or RecordUncounted
+            or EndUncounted
+            or EnterOfficialDate
+            or RecordRegisterNo
+            or CorrectDetention
+            or CorrectBirthDate => HoldsCase(role, ties) || Guards(role, ties),
+            ShowCalendar or SettleContradiction => Accompanies(role, ties),
+            RecordRemissionForMany => role == LapasStaff,
+            ListRules or PreviewRules => role is Supervisor or Admin or Role.System,
+            AddRules => role is Admin or Role.System,
+            ApplyRules => role == Role.System,
 
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),

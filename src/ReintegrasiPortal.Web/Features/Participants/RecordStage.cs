@@ -5,6 +5,7 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
@@ -82,6 +83,8 @@ public sealed class RecordStage(Work work, OfficeCalendar calendar)
                     told: news.Key
                 );
                 scope.Detail = stage.ToString();
+                await scope.Db.SaveChangesAsync(ct);
+                await Contradictions.Review(scope, id, calendar.Today, ct);
                 return Done.Yes;
             },
             ct
