@@ -8,7 +8,7 @@ using ReintegrasiPortal.Persistence;
 namespace ReintegrasiPortal.Web.Features.Sentences;
 
 /// <summary>Ends the count of a sentence, as part of the act that closes the case.</summary>
-internal static class CalendarStops
+public static class CalendarStops
 {
     /// <summary>
     /// From <paramref name="on"/> no date lies ahead any more; what was stays readable. Nobody is notified: after a death no estimate is
