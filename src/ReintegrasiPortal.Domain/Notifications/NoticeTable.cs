@@ -399,6 +399,14 @@ public static class NoticeTable
             new(Audience.AssignedOfficer, NoticeMode.Refresh),
             new(Audience.Facility, NoticeMode.Refresh),
         ],
+        [EventKind.DatesMoved] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
+            new(Audience.Facility, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
     }.ToFrozenDictionary();
 
     /// <summary>Who is told, in order of precedence: an account reached by two lines gets the first.</summary>

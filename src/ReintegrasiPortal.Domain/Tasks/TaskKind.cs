@@ -49,4 +49,7 @@ public enum TaskKind
     ArrangeTransport,
     RenewCertificate,
     ContactPerson,
+
+    // Sentences
+    SettleContradiction,
 }
