@@ -52,4 +52,11 @@ public enum TaskKind
 
     // Sentences
     SettleContradiction,
+
+    // Reporting
+    CallClient,
+    CallGuarantor,
+    VisitHome,
+    DecideAppeal,
+    AnswerExcuse,
 }
