@@ -12,6 +12,7 @@ using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Domain.Sentences.Facts;
+using ReintegrasiPortal.Domain.Reporting;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Domain.Timelines;
@@ -131,6 +132,12 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<SupervisionTransfer> SupervisionTransfers => Set<SupervisionTransfer>();
 
     public DbSet<AssimilationLog> AssimilationLogs => Set<AssimilationLog>();
+
+    public DbSet<ReportingSchedule> ReportingSchedules => Set<ReportingSchedule>();
+
+    public DbSet<ReportingDuty> ReportingDuties => Set<ReportingDuty>();
+
+    public DbSet<Accompaniment> Accompaniments => Set<Accompaniment>();
 
     public DbSet<ProcessStep> ProcessSteps => Set<ProcessStep>();
 

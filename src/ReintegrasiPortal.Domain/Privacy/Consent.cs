@@ -1,3 +1,4 @@
+using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
@@ -64,7 +65,8 @@ public sealed class Consent
         NewsKind news,
         string textVersion,
         string language,
-        DateTimeOffset at
+        DateTimeOffset at,
+        AccountId? witness
     )
     {
         Id = ConsentId.New();
@@ -76,6 +78,7 @@ public sealed class Consent
         TextVersion = textVersion;
         Language = language;
         GivenAt = at;
+        Witness = witness;
     }
 
     public ConsentId Id { get; private init; }
@@ -98,6 +101,9 @@ public sealed class Consent
 
     public DateTimeOffset GivenAt { get; private init; }
 
+    /// <summary>The member of staff who read the text aloud, when the person consented at a screen of the Lapas.</summary>
+    public AccountId? Witness { get; private init; }
+
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
     public bool IsLive => WithdrawnAt is null;
@@ -106,7 +112,8 @@ public sealed class Consent
         ParticipantId participant,
         string textVersion,
         string language,
-        DateTimeOffset at
+        DateTimeOffset at,
+        AccountId? witness = null
     ) =>
         new(
             participant,
@@ -116,7 +123,8 @@ public sealed class Consent
             NewsKind.None,
             textVersion,
             language,
-            at
+            at,
+            witness
         );
 
     public static Consent ToShare(
@@ -125,7 +133,8 @@ public sealed class Consent
         SharedField field,
         string textVersion,
         string language,
-        DateTimeOffset at
+        DateTimeOffset at,
+        AccountId? witness = null
     ) =>
         new(
             participant,
@@ -135,7 +144,8 @@ public sealed class Consent
             NewsKind.None,
             textVersion,
             language,
-            at
+            at,
+            witness
         );
 
     public static Consent ToNews(
@@ -143,7 +153,8 @@ public sealed class Consent
         NewsKind news,
         string textVersion,
         string language,
-        DateTimeOffset at
+        DateTimeOffset at,
+        AccountId? witness = null
     ) =>
         new(
             participant,
@@ -153,7 +164,8 @@ public sealed class Consent
             news,
             textVersion,
             language,
-            at
+            at,
+            witness
         );
 
     /// <summary>Withdraws the consent.</summary>

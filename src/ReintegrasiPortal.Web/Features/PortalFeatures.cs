@@ -6,6 +6,7 @@ using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Reporting;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Supervision.Boards;
 using ReintegrasiPortal.Web.Features.Timelines;
@@ -37,6 +38,9 @@ public static class PortalFeatures
         services.AddScoped<Credentials>();
         services.AddScoped<PlacementActs>();
         services.AddScoped<CaseActs>();
+        services.AddScoped<DutyActs>();
+        services.AddScoped<ReportingClock>();
+        services.AddSingleton<OfficeCodes>();
         services.AddScoped<SittingActs>();
         services.AddScoped<SupervisionClock>();
         services.AddSingleton<HubSeats>();
