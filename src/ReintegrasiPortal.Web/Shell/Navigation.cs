@@ -50,6 +50,16 @@ public static class Navigation
     );
     private static readonly NavItem Candidates = new("NavCandidates", "/kerja/calon", "search");
     private static readonly NavItem Coaching = new("NavCoaching", "/kerja/pembinaan", "tools");
+    private static readonly NavItem Reporting = new(
+        "NavReporting",
+        "/kerja/wajib-lapor",
+        "calendar"
+    );
+    private static readonly NavItem Accompany = new(
+        "NavAccompany",
+        "/kerja/dampingan",
+        "handshake"
+    );
     private static readonly NavItem WorkNews = new("NavNews", WorkInbox, "bell");
     private static readonly NavItem News = new("NavNews", PersonalInbox, "bell");
 
@@ -58,6 +68,7 @@ public static class Navigation
         Home,
         Tasks,
         Participants,
+        Reporting,
         Verification,
         Placements,
         Families,
@@ -81,6 +92,7 @@ public static class Navigation
         Tasks,
         Participants,
         Coaching,
+        Accompany,
         Import,
         WorkNews,
     ];
@@ -88,8 +100,10 @@ public static class Navigation
     private static readonly IReadOnlyList<NavItem> Participant =
     [
         new("NavMyPath", "/saya", "route"),
+        new("NavMyReporting", "/saya/lapor", "calendar"),
         new("NavMyOffers", "/saya/tawaran", "work"),
         new("NavMyReadiness", "/saya/kesiapan", "badge"),
+        new("NavMyDocuments", "/saya/dokumen", "badge"),
         new("NavMyConsent", "/saya/izin", "consent"),
         new("NavMyFamily", "/saya/keluarga", "family"),
         News,

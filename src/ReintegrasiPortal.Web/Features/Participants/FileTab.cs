@@ -1,4 +1,6 @@
 using ReintegrasiPortal.Web.Features.Coaching;
+using ReintegrasiPortal.Web.Features.Documents;
+using ReintegrasiPortal.Web.Features.Reporting;
 using ReintegrasiPortal.Web.Features.Timelines;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
@@ -16,6 +18,8 @@ public sealed record FileTab(string Key, Type Content, bool OnlyBapas = false)
         new("dukungan", typeof(SuggestionsTab), OnlyBapas: true),
         new("penempatan", typeof(PlacementsTab), OnlyBapas: true),
         new("keluarga", typeof(RelativesTab), OnlyBapas: true),
+        new("lapor", typeof(ReportingTab), OnlyBapas: true),
+        new("dokumen", typeof(DocumentsTab)),
         new("linimasa", typeof(TimelineTab)),
     ];
 }
