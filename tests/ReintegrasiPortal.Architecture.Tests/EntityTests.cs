@@ -77,6 +77,7 @@ public sealed class EntityTests
         typeof(Draft),
         typeof(PortalAccount),
         typeof(AccessCode),
+        typeof(Accompaniment),
     ];
 
     [Fact]

@@ -140,15 +140,7 @@ internal static class FactReader
         var row = await db
             .Accompaniments.Where(a => a.Id == session && a.EndedAt == null && a.StartedAt > since)
             .Where(a =>
-                db.Users.Any(u =>
-                    u.Id == a.StaffId.Value
-                    && u.Role == Role.LapasStaff
-                    && u.FacilityId == a.FacilityId
-                    && u.DisabledAt == null
-                )
-                && db.Participants.Any(p =>
-                    p.Id == a.ParticipantId && p.FacilityId == a.FacilityId
-                )
+                db.Participants.Any(p => p.Id == a.ParticipantId && p.FacilityId == a.FacilityId)
                 && !db.ReintegrationCases.Any(c =>
                     c.ParticipantId == a.ParticipantId && CaseMap.WithBapas.Contains(c.State)
                 )
@@ -157,13 +149,23 @@ internal static class FactReader
             {
                 a.ParticipantId,
                 a.StaffId,
+                a.FacilityId,
                 Own = db
                     .Users.Where(u => u.ParticipantId == a.ParticipantId && u.DisabledAt == null)
                     .Select(u => (Guid?)u.Id)
                     .FirstOrDefault(),
             })
             .SingleOrDefaultAsync(ct);
-        return row is null
+        return
+            row is null
+            || !await db.Users.AnyAsync(
+                u =>
+                    u.Id == row.StaffId.Value
+                    && u.Role == Role.LapasStaff
+                    && u.FacilityId == row.FacilityId
+                    && u.DisabledAt == null,
+                ct
+            )
             ? Domain.Access.ActorFacts.Visitor with
             {
                 Standing = Standing.Blocked,

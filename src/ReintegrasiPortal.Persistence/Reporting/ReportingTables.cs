@@ -15,7 +15,10 @@ internal sealed class ReportingScheduleTable : IEntityTypeConfiguration<Reportin
         schedule.ToTable("reporting_schedules");
         schedule.HasVersion();
         schedule.Property(s => s.Place).HasMaxLength(ReportingSchedule.MaxPlace);
-        schedule.HasIndex(s => s.ParticipantId, "one_schedule").IsUnique().HasFilter("\"EndedOn\" IS NULL");
+        schedule
+            .HasIndex(s => s.ParticipantId, "one_schedule")
+            .IsUnique()
+            .HasFilter("\"EndedOn\" IS NULL");
         schedule.HasOne<Participant>().WithMany().HasForeignKey(s => s.ParticipantId);
     }
 }

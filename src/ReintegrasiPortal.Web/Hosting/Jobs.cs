@@ -4,8 +4,8 @@ using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Web.Features.Coaching;
 using ReintegrasiPortal.Web.Features.Placements;
-using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Reporting;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Tasks;
 

@@ -35,8 +35,7 @@ public static class Security
             )
             .AddCookie(
                 AccompaniedSession.Scheme,
-                cookie =>
-                    AccompaniedSession.Configure(cookie, !builder.Environment.IsDevelopment())
+                cookie => AccompaniedSession.Configure(cookie, !builder.Environment.IsDevelopment())
             )
             .AddCookie(
                 IdentityConstants.ApplicationScheme,

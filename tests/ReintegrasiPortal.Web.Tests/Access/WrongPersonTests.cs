@@ -13,6 +13,8 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Reporting;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Hosting;
@@ -84,11 +86,20 @@ public sealed class WrongPersonTests : IAsyncLifetime
         };
         var links = new[] { Link(_world.Participant.Id, at), Link(_world.OtherParticipant.Id, at) };
         var tasks = new[] { Task(_world.Participant.Id, at), Task(_world.OtherParticipant.Id, at) };
+        var schedules = new[]
+        {
+            Schedule(_world.Participant.Id, at),
+            Schedule(_world.OtherParticipant.Id, at),
+        };
+        var duties = schedules.Select(s => Duty(s, at)).ToList();
         var files = new[] { File(_world.Participant.Id, at), File(_world.OtherParticipant.Id, at) };
         await _portal.Arrange(db =>
         {
             db.AddRange(tasks);
             db.AddRange(files);
+            db.AddRange(schedules);
+            db.AddRange(duties.Select(d => d.Duty));
+            db.AddRange(duties.Select(d => d.Step));
             db.Add(distant);
             db.Add(otherJob);
             db.AddRange(placements);
@@ -101,7 +112,8 @@ public sealed class WrongPersonTests : IAsyncLifetime
             placements[0].Id,
             links[0].Id,
             tasks[0].Id,
-            files[0].Id
+            files[0].Id,
+            duties[0].Duty.Id
         );
         _elsewhere = new(
             _world.OtherParticipant.Id,
@@ -110,7 +122,8 @@ public sealed class WrongPersonTests : IAsyncLifetime
             placements[1].Id,
             links[1].Id,
             tasks[1].Id,
-            files[1].Id
+            files[1].Id,
+            duties[1].Duty.Id
         );
     }
 
@@ -156,7 +169,12 @@ public sealed class WrongPersonTests : IAsyncLifetime
             "colleague",
             _portal.As(_world.OtherOfficer),
             Role.Officer,
-            _serangs.With(_elsewhere, typeof(PartnerId), typeof(OpportunityId))
+            _serangs.With(
+                _elsewhere,
+                typeof(PartnerId),
+                typeof(OpportunityId),
+                typeof(ReportingDutyId)
+            )
         );
         yield return (
             "officer elsewhere",
@@ -242,6 +260,31 @@ public sealed class WrongPersonTests : IAsyncLifetime
             .. constructor.GetParameters().Select(p => Make(p.ParameterType, foreign)),
         ]);
     }
+
+    private ReportingSchedule Schedule(ParticipantId participant, DateTimeOffset at) =>
+        ReportingSchedule
+            .Set(
+                participant,
+                new(
+                    ReportingInterval.Weekly,
+                    DayOfWeek.Tuesday,
+                    new(9, 0),
+                    "Uji",
+                    ReportingChannel.InPerson,
+                    _portal.Today,
+                    _portal.Today.AddDays(60)
+                ),
+                _portal.Today.AddDays(60),
+                _portal.Today,
+                _world.Officer,
+                at
+            )
+            .Value();
+
+    private (ReportingDuty Duty, ProcessStep Step) Duty(
+        ReportingSchedule schedule,
+        DateTimeOffset at
+    ) => ReportingDuty.Plan(schedule, schedule.Dates(_portal.Today)[0], Party.Clock, null, at);
 
     private static CaseTask Task(ParticipantId participant, DateTimeOffset at) =>
         new(

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Persistence;
 
@@ -20,15 +21,24 @@ public sealed record DocumentLine(
 
 internal static class DocumentLines
 {
-    public static IQueryable<DocumentLine> Lines(
+    /// <summary>The newest first.</summary>
+    public static async Task<List<DocumentLine>> Lines(
         this IQueryable<Document> documents,
-        PortalDb db,
-        Domain.Identity.AccountId? reader
-    ) =>
-        documents
+        Scope scope,
+        CancellationToken ct
+    )
+    {
+        var files = await documents
             .OrderByDescending(d => d.AddedAt)
             .ThenByDescending(d => d.Id)
-            .Select(d => new DocumentLine(
+            .ToListAsync(ct);
+        var hands = files.Select(static d => d.AddedBy.Value).Distinct().ToList();
+        var names = await scope
+            .Db.Users.Where(u => hands.Contains(u.Id))
+            .ToDictionaryAsync(u => u.Id, u => u.DisplayName, ct);
+        return
+        [
+            .. files.Select(d => new DocumentLine(
                 d.Id,
                 d.Kind,
                 d.Title,
@@ -36,10 +46,9 @@ internal static class DocumentLines
                 d.Bytes,
                 d.OwnerMayRead,
                 d.AddedAt,
-                db.Users.Where(u => u.Id == d.AddedBy.Value)
-                    .Select(u => u.DisplayName)
-                    .FirstOrDefault()
-                    ?? "",
-                d.AddedBy == reader
-            ));
+                names.GetValueOrDefault(d.AddedBy.Value, ""),
+                d.AddedBy == scope.Who.Account
+            )),
+        ];
+    }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
@@ -23,8 +22,7 @@ public sealed class ListDocuments(Work work)
                 await scope
                     .Db.DocumentsFor(scope.Who)
                     .Where(d => d.ParticipantId == id)
-                    .Lines(scope.Db, scope.Who.Account)
-                    .ToListAsync(ct),
+                    .Lines(scope, ct),
             ct
         );
 }

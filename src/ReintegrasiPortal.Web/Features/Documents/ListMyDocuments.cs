@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Persistence;
@@ -17,10 +16,7 @@ public sealed class ListMyDocuments(Work work)
             async scope =>
                 scope.Who.Participant is null
                     ? Refusal.NotFound
-                    : await scope
-                        .Db.DocumentsFor(scope.Who)
-                        .Lines(scope.Db, scope.Who.Account)
-                        .ToListAsync(ct),
+                    : await scope.Db.DocumentsFor(scope.Who).Lines(scope, ct),
             ct
         );
 }

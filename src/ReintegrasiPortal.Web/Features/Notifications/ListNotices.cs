@@ -151,9 +151,7 @@ public sealed class ListNotices(Work work, OfficeCalendar calendar)
             .Select(n =>
                 (
                     n.Id,
-                    Date: dates.Find(d =>
-                        d.DueOn == calendar.In(d.TimeZone).DayOf(n.At).AddDays(1)
-                    )
+                    Date: dates.Find(d => d.DueOn == calendar.In(d.TimeZone).DayOf(n.At).AddDays(1))
                 )
             )
             .Where(static found => found.Date is not null)
@@ -162,9 +160,7 @@ public sealed class ListNotices(Work work, OfficeCalendar calendar)
                 found =>
                     (
                         (DateTimeOffset?)
-                            calendar
-                                .In(found.Date!.TimeZone)
-                                .At(found.Date.DueOn, found.Date.Time),
+                            calendar.In(found.Date!.TimeZone).At(found.Date.DueOn, found.Date.Time),
                         (string?)found.Date.TimeZone
                     )
             );

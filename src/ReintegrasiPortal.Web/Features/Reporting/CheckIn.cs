@@ -8,12 +8,24 @@ namespace ReintegrasiPortal.Web.Features.Reporting;
 /// <summary>Somebody came, or was spoken to from afar.</summary>
 public sealed class CheckIn(DutyActs acts)
 {
-    public Task<Result<Done>> Run(Actor actor, ReportingDutyId id, ReportingChannel channel, CancellationToken ct) =>
+    public Task<Result<Done>> Run(
+        Actor actor,
+        ReportingDutyId id,
+        ReportingChannel channel,
+        CancellationToken ct
+    ) =>
         acts.On(
             actor,
             Operation.CheckIn,
             id,
-            (scope, duty) => duty.Report(channel == ReportingChannel.Remote ? DutyAct.ReportRemotely : DutyAct.CheckIn, Party.Officer, acts.Today, scope.Me, scope.Now),
+            (scope, duty) =>
+                duty.Report(
+                    channel == ReportingChannel.Remote ? DutyAct.ReportRemotely : DutyAct.CheckIn,
+                    Party.Officer,
+                    acts.Today,
+                    scope.Me,
+                    scope.Now
+                ),
             ct
         );
 }

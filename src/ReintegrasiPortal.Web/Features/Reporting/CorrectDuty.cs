@@ -7,7 +7,13 @@ namespace ReintegrasiPortal.Web.Features.Reporting;
 /// <summary>PK puts a mark right, with the reason why it was wrong.</summary>
 public sealed class CorrectDuty(DutyActs acts)
 {
-    public Task<Result<Done>> Run(Actor actor, ReportingDutyId id, DutyOutcome outcome, CorrectionReason reason, CancellationToken ct) =>
+    public Task<Result<Done>> Run(
+        Actor actor,
+        ReportingDutyId id,
+        DutyOutcome outcome,
+        CorrectionReason reason,
+        CancellationToken ct
+    ) =>
         acts.On(
             actor,
             Operation.CorrectDuty,

@@ -24,7 +24,9 @@ public sealed class OfficeCodes(IDataProtectionProvider protection)
 
     private const int Length = IdBytes + sizeof(int) + sizeof(long) + IdBytes;
 
-    private readonly IDataProtector _protector = protection.CreateProtector("reporting.office-code");
+    private readonly IDataProtector _protector = protection.CreateProtector(
+        "reporting.office-code"
+    );
 
     public string Sign(OfficeCode code)
     {

@@ -48,11 +48,7 @@ public sealed class PlanDuties(Work work, OfficeCalendar calendar)
 
                     schedule.End(today);
                     changed += await DutyPlan.Clear(scope, schedule, DateOnly.MinValue, ct);
-                    scope.Note(
-                        person,
-                        TimelineKind.ScheduleEnded,
-                        facts: [TimelineFact.Of(today)]
-                    );
+                    scope.Note(person, TimelineKind.ScheduleEnded, facts: [TimelineFact.Of(today)]);
                 }
 
                 return new PlannedDuties(schedules.Count, changed);

@@ -27,7 +27,10 @@ public sealed class RemindReporting(Work work, OfficeCalendar calendar)
             async scope =>
             {
                 var told = 0;
-                var zones = await scope.Db.Offices.Select(o => o.TimeZone).Distinct().ToListAsync(ct);
+                var zones = await scope
+                    .Db.Offices.Select(o => o.TimeZone)
+                    .Distinct()
+                    .ToListAsync(ct);
                 foreach (var zone in zones)
                 {
                     var there = calendar.In(zone);

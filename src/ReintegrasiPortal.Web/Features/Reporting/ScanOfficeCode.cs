@@ -13,7 +13,12 @@ namespace ReintegrasiPortal.Web.Features.Reporting;
 /// Somebody stands before the screen of their Bapas and checks in with their own phone. Each code works for one person; it is bound to
 /// the office and the day and dies within two minutes.
 /// </summary>
-public sealed class ScanOfficeCode(Work work, DutyActs acts, OfficeCodes codes, OfficeCalendar calendar)
+public sealed class ScanOfficeCode(
+    Work work,
+    DutyActs acts,
+    OfficeCodes codes,
+    OfficeCalendar calendar
+)
 {
     /// <returns>The date that is done.</returns>
     public Task<Result<DateOnly>> Run(Actor actor, string token, CancellationToken ct) =>

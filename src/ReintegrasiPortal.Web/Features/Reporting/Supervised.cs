@@ -59,7 +59,8 @@ internal static class Supervised
         ParticipantId id,
         CancellationToken ct
     ) =>
-        db.GuidancePrograms.Where(g => g.ParticipantId == id && g.State != GuidancePhase.Ended)
+        db
+            .GuidancePrograms.Where(g => g.ParticipantId == id && g.State != GuidancePhase.Ended)
             .OrderByDescending(g => g.StateSince)
             .Select(g => (GuidancePhase?)g.State)
             .FirstOrDefaultAsync(ct);

@@ -12,11 +12,7 @@ namespace ReintegrasiPortal.Web.Features.Participants.Accompanied;
 /// </summary>
 public sealed class OpenAccompaniment(Work work)
 {
-    public Task<Result<AccompanimentId>> Run(
-        Actor actor,
-        ParticipantId id,
-        CancellationToken ct
-    ) =>
+    public Task<Result<AccompanimentId>> Run(Actor actor, ParticipantId id, CancellationToken ct) =>
         work.Change<AccompanimentId>(
             actor,
             Operation.OpenAccompaniment,
