@@ -79,6 +79,7 @@ public static class DemoData
         await db.SaveChangesAsync(ct);
 
         await new DemoPlacements(dice, accounts, calendar, db).Make(people, partners, offers, ct);
+        await ReportingDemo.Add(db, people, calendar, ct);
     }
 
     private static OutboxMessage News(DemoPartner partner) =>
