@@ -87,11 +87,9 @@ internal static class RuleSetCheck
         && scale.MinimumServedMonths >= 0
         && scale.FullServedMonths >= scale.MinimumServedMonths
         && scale.Years.Count > 0
-        && scale.Years.Append(scale.ReducedFirstYear).All(year => year is
-            {
-                GeneralDays: > 0 and <= 366,
-                SpecialDays: > 0 and <= 366
-            });
+        && scale
+            .Years.Append(scale.ReducedFirstYear)
+            .All(year => year is { GeneralDays: > 0 and <= 366, SpecialDays: > 0 and <= 366 });
 
     private static bool IsPart(Fraction part) =>
         part.Numerator > 0 && part.Denominator > 0 && part.Numerator <= part.Denominator;

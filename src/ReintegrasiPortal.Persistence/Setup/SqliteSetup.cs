@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Persistence.Supervision;
 
 namespace ReintegrasiPortal.Persistence.Setup;
 
@@ -25,7 +26,7 @@ internal sealed class SqliteSetup(
         await RecordCarryOver.SetAside(db, ct);
         await db.Database.MigrateAsync(ct);
         await RecordCarryOver.TakeIn(db, clock.GetUtcNow(), ct);
-        foreach (var statement in Guards())
+        foreach (var statement in Guards().Concat(ProcessGuards.Statements()))
         {
             await db.Database.ExecuteSqlRawAsync(statement, ct);
         }
@@ -82,9 +83,7 @@ internal sealed class SqliteSetup(
                 WHEN EXISTS (SELECT 1 FROM participants WHERE "Id" = OLD."ParticipantId")
                 BEGIN SELECT RAISE(ABORT, 'the timeline is append-only'); END
                 """;
-            foreach (
-                var table in (string[])["verdicts", "official_dates", "calendar_changes"]
-            )
+            foreach (var table in (string[])["verdicts", "official_dates", "calendar_changes"])
             {
                 yield return $"""
                     CREATE TRIGGER IF NOT EXISTS {table}_no_{act.ToLowerInvariant()} BEFORE {act} ON {table}

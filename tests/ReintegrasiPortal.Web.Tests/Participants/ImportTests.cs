@@ -155,9 +155,7 @@ public sealed class ImportTests : IAsyncLifetime
         var done = await Process(id);
         (done.State, done.Processed, done.Added).ShouldBe((ImportState.Finished, 500, 500));
         (
-            await _portal.Ask(db =>
-                db.RegisterNumbers.CountAsync(n => n.Number.StartsWith("B.I-"))
-            )
+            await _portal.Ask(db => db.RegisterNumbers.CountAsync(n => n.Number.StartsWith("B.I-")))
         ).ShouldBe(500);
         (await Process(id)).ShouldBe(done);
     }

@@ -171,15 +171,15 @@ public sealed class ContradictionTests : IAsyncLifetime
 
         (await _court.Official(CalendarPoint.Expiry, null)).Value();
         (await _court.Show()).Contradictions.ShouldBeEmpty();
-        (await _court.Official(CalendarPoint.Expiry, null)).Refusal().Code.ShouldBe(
-            "Fact.AlreadyEntered"
-        );
-        (await _court.Official(CalendarPoint.AdmissionStage, _portal.Today)).Refusal().Field.ShouldBe(
-            "Point"
-        );
-        (await _court.Official(CalendarPoint.Half, new DateOnly(2020, 1, 1))).Refusal().Field.ShouldBe(
-            "On"
-        );
+        (await _court.Official(CalendarPoint.Expiry, null))
+            .Refusal()
+            .Code.ShouldBe("Fact.AlreadyEntered");
+        (await _court.Official(CalendarPoint.AdmissionStage, _portal.Today))
+            .Refusal()
+            .Field.ShouldBe("Point");
+        (await _court.Official(CalendarPoint.Half, new DateOnly(2020, 1, 1)))
+            .Refusal()
+            .Field.ShouldBe("On");
     }
 
     [Fact]
@@ -201,11 +201,7 @@ public sealed class ContradictionTests : IAsyncLifetime
 
         var flagged = (await _court.Show()).Contradictions.ShouldHaveSingleItem();
         (flagged.Kind, flagged.First.Date, flagged.Second.Date).ShouldBe(
-            (
-                ContradictionKind.DecreeAfterEnd,
-                new DateOnly(2029, 3, 10),
-                new DateOnly(2029, 1, 10)
-            )
+            (ContradictionKind.DecreeAfterEnd, new DateOnly(2029, 3, 10), new DateOnly(2029, 1, 10))
         );
     }
 
@@ -213,7 +209,8 @@ public sealed class ContradictionTests : IAsyncLifetime
     public async Task Two_numbers_of_one_person_are_legal_and_one_number_of_two_people_is_flagged_on_both()
     {
         (await _court.Register("BI.22/2026")).Value();
-        (await _court.Show()).Registers.Select(r => r.Number)
+        (await _court.Show())
+            .Registers.Select(r => r.Number)
             .ShouldBe([World.RegisterNo, "BI.22/2026"]);
         (await _court.Register("BI.22/2026")).Refusal().Code.ShouldBe("Fact.AlreadyEntered");
         (await _court.Register(" ")).Refusal().Field.ShouldBe("Number");
@@ -234,8 +231,9 @@ public sealed class ContradictionTests : IAsyncLifetime
                 .Run(_portal.As(_world.LapasStaff), other, _portal.Stop)
         ).Value();
         theirs.Contradictions.Single().Other.ShouldBe(World.ParticipantName);
-        (await _portal.Ask(db => db.CaseTasks.CountAsync(t => t.Owner == TaskOwner.LapasStaff)))
-            .ShouldBe(2);
+        (
+            await _portal.Ask(db => db.CaseTasks.CountAsync(t => t.Owner == TaskOwner.LapasStaff))
+        ).ShouldBe(2);
     }
 
     private async Task<ParticipantId> Colleague(string number)

@@ -51,12 +51,7 @@ internal sealed class Court(TestPortal portal, World world)
     ) =>
         portal
             .Get<RecordRemission>()
-            .Run(
-                As(who),
-                Id,
-                new RemissionGrant(kind, on, days, "SK REMISI-1"),
-                portal.Stop
-            );
+            .Run(As(who), Id, new RemissionGrant(kind, on, days, "SK REMISI-1"), portal.Stop);
 
     public Task<Result<CalendarMoves>> Revoke(RemissionId line, DateOnly on) =>
         portal
@@ -82,27 +77,16 @@ internal sealed class Court(TestPortal portal, World world)
     ) =>
         portal
             .Get<EnterOfficialDate>()
-            .Run(
-                As(null),
-                Id,
-                point,
-                on,
-                DateSource.CorrectionsDatabase,
-                register,
-                portal.Stop
-            );
+            .Run(As(null), Id, point, on, DateSource.CorrectionsDatabase, register, portal.Stop);
 
-    public Task<Result<Done>> Register(string number, DateOnly? from = null, AccountId? who = null) =>
+    public Task<Result<Done>> Register(
+        string number,
+        DateOnly? from = null,
+        AccountId? who = null
+    ) =>
         portal
             .Get<RecordRegisterNo>()
-            .Run(
-                As(who),
-                Id,
-                world.LapasSerang.Id,
-                number,
-                from ?? portal.Today,
-                portal.Stop
-            );
+            .Run(As(who), Id, world.LapasSerang.Id, number, from ?? portal.Today, portal.Stop);
 
     public Task<Result<CalendarMoves>> Detention(DetentionTerms terms, int seen = 0) =>
         portal.Get<CorrectDetention>().Run(As(null), Id, terms, seen, portal.Stop);

@@ -95,9 +95,7 @@ public sealed class HardCaseTests : IAsyncLifetime
             .Refusal()
             .ShouldBe(FactRefusals.CalendarStopped);
         var me = (
-            await _portal
-                .Get<ShowMyPath>()
-                .Run(_portal.As(_world.ParticipantAccount), _portal.Stop)
+            await _portal.Get<ShowMyPath>().Run(_portal.As(_world.ParticipantAccount), _portal.Stop)
         ).Value();
         me.Path.ShouldAllBe(mark => mark.Expected == null && !mark.IsDue);
     }
@@ -181,9 +179,7 @@ public sealed class HardCaseTests : IAsyncLifetime
         (await _court.Remission(new DateOnly(2026, 8, 17), 60)).Value();
         (await _court.Official(CalendarPoint.Expiry, new DateOnly(2028, 1, 11))).Value();
         var link = (
-            await _portal
-                .Get<Features.Families.ListMyLinks>()
-                .Run(_portal.As(mother), _portal.Stop)
+            await _portal.Get<Features.Families.ListMyLinks>().Run(_portal.As(mother), _portal.Stop)
         )
             .Value()
             .Single()
@@ -226,9 +222,9 @@ public sealed class HardCaseTests : IAsyncLifetime
             db.CalendarChanges.SingleAsync(c => c.ParticipantId == id)
         );
         change.Cause.ShouldBe(CalendarCause.Imported);
-        change.Moves.Single(m => m.Point == CalendarPoint.Expiry).After.ShouldBe(
-            new DateOnly(2028, 3, 10)
-        );
+        change
+            .Moves.Single(m => m.Point == CalendarPoint.Expiry)
+            .After.ShouldBe(new DateOnly(2028, 3, 10));
         (
             await _portal.Ask(db => db.Contradictions.SingleAsync(c => c.ParticipantId == id))
         ).Kind.ShouldBe(ContradictionKind.StageBeforeDate);
@@ -297,20 +293,12 @@ public sealed class HardCaseTests : IAsyncLifetime
             Operation.CorrectDetention,
             Subject.Of(_world.Participant.Id),
             scope =>
-                scope.StopCalendar(
-                    _world.Participant.Id,
-                    reason,
-                    on,
-                    _portal.Today,
-                    _portal.Stop
-                ),
+                scope.StopCalendar(_world.Participant.Id, reason, on, _portal.Today, _portal.Stop),
             _portal.Stop
         );
 
     private Task<Result<ParticipantFile>> File(AccountId who) =>
-        _portal
-            .Get<ShowParticipant>()
-            .Run(_portal.As(who), _world.Participant.Id, _portal.Stop);
+        _portal.Get<ShowParticipant>().Run(_portal.As(who), _world.Participant.Id, _portal.Stop);
 
     private async Task Deliver() =>
         (await _portal.Get<DeliverOutbox>().Run(Actor.System, _portal.Stop)).Value();

@@ -89,12 +89,12 @@ public sealed class RemissionTests : IAsyncLifetime
             .Refusal()
             .ShouldBe(FactRefusals.DateInFuture.At("On"));
         (await _court.Remission(new DateOnly(2026, 9, 1), 0)).Refusal().Field.ShouldBe("Days");
-        (await _court.Remission(new DateOnly(2024, 1, 1), 30)).Refusal().Code.ShouldBe(
-            "Grant.BeforeDetention"
-        );
-        (await _court.Remission(s_independence, 30, (RemissionKind)77)).Refusal().Field.ShouldBe(
-            "Kind"
-        );
+        (await _court.Remission(new DateOnly(2024, 1, 1), 30))
+            .Refusal()
+            .Code.ShouldBe("Grant.BeforeDetention");
+        (await _court.Remission(s_independence, 30, (RemissionKind)77))
+            .Refusal()
+            .Field.ShouldBe("Kind");
         // Expiry 2028-01-10: 496 days are left on 1 September 2026.
         var tooMuch = (await _court.Remission(new DateOnly(2026, 9, 1), 497)).Refusal();
         (tooMuch.Code, tooMuch.Field).ShouldBe(("Fact.LargerThanRest", "Days"));
@@ -127,19 +127,19 @@ public sealed class RemissionTests : IAsyncLifetime
         (await _court.Show())
             .Calendar![CalendarPoint.Expiry]
             .Reason.ShouldBe(CalendarReason.UncountedPeriodOpen);
-        (await _court.Remission(new DateOnly(2026, 10, 1), 30)).Refusal().Code.ShouldBe(
-            "Grant.DuringUncounted"
-        );
+        (await _court.Remission(new DateOnly(2026, 10, 1), 30))
+            .Refusal()
+            .Code.ShouldBe("Grant.DuringUncounted");
         var line = (await _court.Show()).Uncounted.Single().Id;
 
-        (await _court.EndUncounted(line, new DateOnly(2026, 8, 1))).Refusal().Field.ShouldBe(
-            "Until"
-        );
+        (await _court.EndUncounted(line, new DateOnly(2026, 8, 1)))
+            .Refusal()
+            .Field.ShouldBe("Until");
         (await _court.EndUncounted(line, new DateOnly(2026, 9, 11))).Value();
 
-        (await _court.Show()).Calendar![CalendarPoint.Expiry].Date.ShouldBe(
-            new DateOnly(2028, 3, 20)
-        );
+        (await _court.Show())
+            .Calendar![CalendarPoint.Expiry]
+            .Date.ShouldBe(new DateOnly(2028, 3, 20));
         (await _court.EndUncounted(line, new DateOnly(2026, 9, 12)))
             .Refusal()
             .ShouldBe(FactRefusals.AlreadyEnded);
@@ -150,9 +150,9 @@ public sealed class RemissionTests : IAsyncLifetime
                 r => r.Field.ShouldBe("From")
             );
         (await _court.EndUncounted(line, null)).Value();
-        (await _court.Show()).Calendar![CalendarPoint.Expiry].Date.ShouldBe(
-            new DateOnly(2028, 3, 10)
-        );
+        (await _court.Show())
+            .Calendar![CalendarPoint.Expiry]
+            .Date.ShouldBe(new DateOnly(2028, 3, 10));
     }
 
     [Fact]

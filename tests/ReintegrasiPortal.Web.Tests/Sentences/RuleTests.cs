@@ -79,9 +79,9 @@ public sealed class RuleTests : IAsyncLifetime
     {
         (await Add(_world.Admin, ShorterTrial)).Value().ShouldBe("UJI-2027");
         (await Apply()).ShouldBe(0);
-        (await _court.Show()).Calendar![CalendarPoint.TrialEnd].Date.ShouldBe(
-            new DateOnly(2029, 3, 10)
-        );
+        (await _court.Show())
+            .Calendar![CalendarPoint.TrialEnd]
+            .Date.ShouldBe(new DateOnly(2029, 3, 10));
 
         _portal.Clock.SetUtcNow(new DateTimeOffset(2027, 1, 1, 2, 0, 0, TimeSpan.Zero));
 

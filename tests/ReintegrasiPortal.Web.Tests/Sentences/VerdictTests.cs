@@ -139,8 +139,9 @@ public sealed class VerdictTests : IAsyncLifetime
 
         var calendar = (await _court.Show()).Calendar!;
         calendar[CalendarPoint.Expiry].Reason.ShouldBe(CalendarReason.LifeSentence);
-        calendar
-            .Programs.Values.ShouldAllBe(window => window.NotEligible == CalendarReason.LifeSentence);
+        calendar.Programs.Values.ShouldAllBe(window =>
+            window.NotEligible == CalendarReason.LifeSentence
+        );
         (await _court.Timeline())
             .Count(l => l.Kind == TimelineKind.DateGone)
             .ShouldBeGreaterThan(3);
@@ -149,7 +150,11 @@ public sealed class VerdictTests : IAsyncLifetime
     [Fact]
     public async Task An_unpaid_fine_blocks_the_dates_and_paying_it_brings_them_back()
     {
-        var withFine = s_oneYear with { Length = new SentenceLength(3, 0, 0), SubsidiaryMonths = 3 };
+        var withFine = s_oneYear with
+        {
+            Length = new SentenceLength(3, 0, 0),
+            SubsidiaryMonths = 3,
+        };
         (await _court.Replace(withFine, VerdictReason.Cassation)).Value();
         (await _court.Show())
             .Calendar![CalendarPoint.TwoThirds]
@@ -173,13 +178,13 @@ public sealed class VerdictTests : IAsyncLifetime
             .Refusal()
             .ShouldBe(FactRefusals.WithdrawalNeedsMistake);
         (await _court.Replace(null, VerdictReason.EntryMistake, second)).Value();
-        (await _court.Show()).Calendar![CalendarPoint.Expiry].Date.ShouldBe(
-            new DateOnly(2028, 3, 10)
-        );
+        (await _court.Show())
+            .Calendar![CalendarPoint.Expiry]
+            .Date.ShouldBe(new DateOnly(2028, 3, 10));
 
-        (await _court.Replace(null, VerdictReason.EntryMistake)).Refusal().Code.ShouldBe(
-            "Sentence.LengthMissing"
-        );
+        (await _court.Replace(null, VerdictReason.EntryMistake))
+            .Refusal()
+            .Code.ShouldBe("Sentence.LengthMissing");
         (await _court.Show()).Verdicts.Count(v => v.IsInForce).ShouldBe(1);
     }
 
@@ -193,7 +198,14 @@ public sealed class VerdictTests : IAsyncLifetime
             (s_oneYear with { DecidedOn = null }, "DecidedOn", "Fact.DateMissing"),
             (s_oneYear with { DecidedOn = today.AddDays(1) }, "DecidedOn", "Fact.DateInFuture"),
             (s_oneYear with { IsLife = true }, "IsLife", "Fact.LifeWithLength"),
-            (s_oneYear with { SubsidiaryMonths = -1 }, "SubsidiaryMonths", "Fact.SubsidiaryInvalid"),
+            (
+                s_oneYear with
+                {
+                    SubsidiaryMonths = -1,
+                },
+                "SubsidiaryMonths",
+                "Fact.SubsidiaryInvalid"
+            ),
             (s_oneYear with { Length = default }, "Length", "Sentence.LengthZero"),
             (s_oneYear with { Length = new(-1, 0, 0) }, "Length", "Sentence.LengthNegative"),
             (s_oneYear with { Length = new(200, 0, 0) }, "Length", "Sentence.LengthTooLong"),
@@ -214,9 +226,9 @@ public sealed class VerdictTests : IAsyncLifetime
     {
         (await _court.Verdict(s_oneYear)).Value();
 
-        (await _court.Verdict(s_oneYear)).Refusal().ShouldBe(
-            FactRefusals.AlreadyEntered.At("DecisionNo")
-        );
+        (await _court.Verdict(s_oneYear))
+            .Refusal()
+            .ShouldBe(FactRefusals.AlreadyEntered.At("DecisionNo"));
         var second = (await _court.Show()).Verdicts[1].Id;
         (
             await _court.Replace(
@@ -243,9 +255,9 @@ public sealed class VerdictTests : IAsyncLifetime
             )
         ).Value();
 
-        (await _court.Show()).Calendar![CalendarPoint.Expiry].Date.ShouldBe(
-            new DateOnly(2027, 2, 28)
-        );
+        (await _court.Show())
+            .Calendar![CalendarPoint.Expiry]
+            .Date.ShouldBe(new DateOnly(2027, 2, 28));
     }
 
     [Fact]
@@ -258,9 +270,9 @@ public sealed class VerdictTests : IAsyncLifetime
             .Refusal()
             .ShouldBe(Domain.Access.AccessRefusals.ChangedMeanwhile);
         (await _court.Detention(terms, seen: 1)).Refusal().ShouldBe(FactRefusals.NothingChanged);
-        (await _court.Detention(terms with { CreditDays = 2000 }, seen: 1)).Refusal().Field.ShouldBe(
-            "CreditDays"
-        );
+        (await _court.Detention(terms with { CreditDays = 2000 }, seen: 1))
+            .Refusal()
+            .Field.ShouldBe("CreditDays");
         (await _court.Detention(terms with { DetainedOn = _portal.Today.AddDays(1) }, seen: 1))
             .Refusal()
             .Field.ShouldBe("DetainedOn");

@@ -136,8 +136,10 @@ public static class ContradictionCheck
             $"{ContradictionKind.OfficialDiffers}:{point}",
             new(
                 SourceKind.Official,
-                date.Explanation.Moves.LastOrDefault(move => move.Kind == MoveKind.OfficialEntry)
-                    ?.Register ?? "",
+                date.Explanation.Moves.LastOrDefault(move =>
+                    move.Kind == MoveKind.OfficialEntry
+                )?.Register
+                    ?? "",
                 date.Date,
                 point
             ),

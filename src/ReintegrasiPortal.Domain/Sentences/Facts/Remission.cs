@@ -117,7 +117,12 @@ public sealed class Remission
     public bool IsSameAs(RemissionGrant grant) =>
         RevokedOn is null && Kind == grant.Kind && On == grant.On;
 
-    public Result<Done> Revoke(DateOnly on, RemissionRevokedFor reason, DateOnly today, AccountId by)
+    public Result<Done> Revoke(
+        DateOnly on,
+        RemissionRevokedFor reason,
+        DateOnly today,
+        AccountId by
+    )
     {
         if (RevokedOn is not null)
         {

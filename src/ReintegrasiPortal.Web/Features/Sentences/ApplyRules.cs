@@ -143,18 +143,10 @@ public sealed class ApplyRules(Work work, OfficeCalendar calendar)
         var sets = await RuleBook.Sets(db, ct);
         var at = sets.ToList().FindIndex(set => set.Code == code);
         var told = await db
-            .CalendarChanges.Where(c =>
-                c.Cause == CalendarCause.RulesChanged && c.RuleSet == code
-            )
+            .CalendarChanges.Where(c => c.Cause == CalendarCause.RulesChanged && c.RuleSet == code)
             .Select(c => c.ParticipantId)
             .ToListAsync(ct);
-        return await PreviewRules.Moved(
-            db,
-            people.Except(told),
-            [.. sets.Take(at)],
-            sets[at],
-            ct
-        );
+        return await PreviewRules.Moved(db, people.Except(told), [.. sets.Take(at)], sets[at], ct);
     }
 
     private sealed record Due(string? Code, IReadOnlyList<ParticipantId> People);

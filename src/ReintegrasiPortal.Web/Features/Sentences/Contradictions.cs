@@ -61,11 +61,7 @@ internal static class Contradictions
         {
             gone.Vanish(scope.Now);
             await scope.TaskDone(id, TaskKey(gone.Key), ct);
-            scope.Note(
-                id,
-                TimelineKind.ContradictionVanished,
-                facts: [TimelineFact.Of(gone.Kind)]
-            );
+            scope.Note(id, TimelineKind.ContradictionVanished, facts: [TimelineFact.Of(gone.Kind)]);
         }
     }
 

@@ -47,7 +47,9 @@ public sealed class EndUncounted(Work work, OfficeCalendar calendar)
                     ? refusal
                     : new LawAct(
                         CalendarCause.UncountedEnded,
-                        until is null ? TimelineKind.UncountedWithdrawn : TimelineKind.UncountedEnded,
+                        until is null
+                            ? TimelineKind.UncountedWithdrawn
+                            : TimelineKind.UncountedEnded,
                         "",
                         TimelineFact.Of(time.Kind),
                         TimelineFact.Of(time.From),

@@ -98,12 +98,7 @@ public sealed class PreviewRules(Work work, OfficeCalendar calendar)
         bool seesPeople
     ) =>
         seesPeople || moves.Count >= Few
-            ? new(
-                point,
-                moves.Count,
-                moves.Min(move => move.Days),
-                moves.Max(move => move.Days)
-            )
+            ? new(point, moves.Count, moves.Min(move => move.Days), moves.Max(move => move.Days))
             : new(point, null, null, null);
 
     private static async Task<List<PersonPreview>> Named(

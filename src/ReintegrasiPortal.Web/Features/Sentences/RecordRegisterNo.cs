@@ -51,9 +51,7 @@ public sealed class RecordRegisterNo(Work work, OfficeCalendar calendar)
                 }
 
                 var same = await db
-                    .RegisterNumbers.Where(n =>
-                        n.FacilityId == facility && n.Number == line.Number
-                    )
+                    .RegisterNumbers.Where(n => n.FacilityId == facility && n.Number == line.Number)
                     .Select(n => n.ParticipantId)
                     .ToListAsync(ct);
                 if (same.Contains(id))

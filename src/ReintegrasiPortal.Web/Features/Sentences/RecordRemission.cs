@@ -45,9 +45,7 @@ public sealed class RecordRemission(Work work, OfficeCalendar calendar)
                     return FactRefusals.AlreadyEntered.At(nameof(RemissionGrant.On));
                 }
 
-                if (
-                    RemissionCheck.Of(before, grant, calendar.Today) is { Count: > 0 } wrong
-                )
+                if (RemissionCheck.Of(before, grant, calendar.Today) is { Count: > 0 } wrong)
                 {
                     return wrong;
                 }

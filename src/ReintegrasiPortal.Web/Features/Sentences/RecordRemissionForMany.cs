@@ -86,9 +86,7 @@ public sealed class RecordRemissionForMany(Work work, OfficeCalendar calendar)
 
                 if (total is 0 or > RemissionLines.MaxLines)
                 {
-                    return total == 0
-                        ? RemissionLines.Empty
-                        : RemissionLines.TooMany;
+                    return total == 0 ? RemissionLines.Empty : RemissionLines.TooMany;
                 }
 
                 // What is wrong with the decree itself is said once, not on every line.
@@ -125,12 +123,7 @@ public sealed class RecordRemissionForMany(Work work, OfficeCalendar calendar)
                         continue;
                     }
 
-                    var grant = new RemissionGrant(
-                        batch.Kind,
-                        batch.On,
-                        line.Days,
-                        batch.Register
-                    );
+                    var grant = new RemissionGrant(batch.Kind, batch.On, line.Days, batch.Register);
                     var before = Counted.Of(facts.GetValueOrDefault(person), rules, today);
                     var held = before.Facts?.Sentence.Grants.FirstOrDefault(g =>
                         !g.IsRevoked && g.Kind == grant.Kind && g.On == grant.On
@@ -145,7 +138,10 @@ public sealed class RecordRemissionForMany(Work work, OfficeCalendar calendar)
                             new(
                                 line.Number,
                                 line.RegisterNo,
-                                RemissionLines.OtherDays with { Args = [held.Days] }
+                                RemissionLines.OtherDays with
+                                {
+                                    Args = [held.Days],
+                                }
                             )
                         );
                     }

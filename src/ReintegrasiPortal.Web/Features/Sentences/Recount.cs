@@ -64,12 +64,7 @@ internal static class Recount
         ParticipantId id,
         DateOnly today,
         CancellationToken ct
-    ) =>
-        Counted.Of(
-            await SentenceReader.Of(db, id, ct),
-            await RuleBook.On(db, today, ct),
-            today
-        );
+    ) => Counted.Of(await SentenceReader.Of(db, id, ct), await RuleBook.On(db, today, ct), today);
 
     /// <summary>Ends a change: writes it, counts again, keeps what moved, tells, and looks for contradictions.</summary>
     /// <returns>What moved; or what the change would break, each refusal at the field of the form.</returns>
@@ -154,10 +149,20 @@ internal static class Recount
                 );
                 break;
             case { Before: { } old }:
-                scope.Note(id, TimelineKind.DateGone, facts: [point, TimelineFact.Of(old)], told: told);
+                scope.Note(
+                    id,
+                    TimelineKind.DateGone,
+                    facts: [point, TimelineFact.Of(old)],
+                    told: told
+                );
                 break;
             case { After: { } now }:
-                scope.Note(id, TimelineKind.DateKnown, facts: [point, TimelineFact.Of(now)], told: told);
+                scope.Note(
+                    id,
+                    TimelineKind.DateKnown,
+                    facts: [point, TimelineFact.Of(now)],
+                    told: told
+                );
                 break;
         }
     }
@@ -167,7 +172,8 @@ internal static class Recount
         field switch
         {
             null => null,
-            _ when field.StartsWith(nameof(Sentence.OfficialDates), StringComparison.Ordinal) => "On",
+            _ when field.StartsWith(nameof(Sentence.OfficialDates), StringComparison.Ordinal) =>
+                "On",
             _ when field.StartsWith(nameof(Sentence.Lengths), StringComparison.Ordinal) => "Length",
             nameof(Sentence.Uncounted) => "From",
             _ => field[(field.LastIndexOf('.') + 1)..],

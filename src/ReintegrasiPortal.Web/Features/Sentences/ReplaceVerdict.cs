@@ -53,13 +53,7 @@ public sealed class ReplaceVerdict(Work work, OfficeCalendar calendar)
                     {
                         DecisionNo = terms.DecisionNo.Trim(),
                     };
-                var later = old.ReplaceWith(
-                    trimmed,
-                    reason,
-                    calendar.Today,
-                    scope.Me,
-                    scope.Now
-                );
+                var later = old.ReplaceWith(trimmed, reason, calendar.Today, scope.Me, scope.Now);
                 if (!later.Succeeded(out var verdict, out _))
                 {
                     return later.Refusals.ToList();

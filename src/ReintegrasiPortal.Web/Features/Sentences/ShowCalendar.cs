@@ -210,8 +210,7 @@ public sealed class ShowCalendar(Work work, OfficeCalendar calendar)
         var others = rows.Select(c => c.Second.Person).OfType<ParticipantId>().ToList();
         var names = await (
             from person in scope.Db.ParticipantsFor(scope.Who)
-            join identity in scope.Db.PersonIdentities
-                on person.Id equals identity.ParticipantId
+            join identity in scope.Db.PersonIdentities on person.Id equals identity.ParticipantId
             where others.Contains(person.Id)
             select new { person.Id, identity.FullName }
         ).ToDictionaryAsync(p => p.Id, p => p.FullName, ct);
@@ -220,7 +219,10 @@ public sealed class ShowCalendar(Work work, OfficeCalendar calendar)
             c.Kind,
             c.First,
             // Whose the other number is, only for those who may see that person too.
-            c.Second with { Person = null },
+            c.Second with
+            {
+                Person = null,
+            },
             c.FoundAt,
             c.Ruling,
             c.EndedAt,
