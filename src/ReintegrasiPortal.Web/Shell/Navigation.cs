@@ -50,6 +50,8 @@ public static class Navigation
     );
     private static readonly NavItem Candidates = new("NavCandidates", "/kerja/calon", "search");
     private static readonly NavItem Coaching = new("NavCoaching", "/kerja/pembinaan", "tools");
+    private static readonly NavItem Remission = new("NavRemission", "/kerja/remisi", "calendar");
+    private static readonly NavItem Rules = new("NavRules", "/kerja/aturan", "document");
     private static readonly NavItem WorkNews = new("NavNews", WorkInbox, "bell");
     private static readonly NavItem News = new("NavNews", PersonalInbox, "bell");
 
@@ -81,6 +83,7 @@ public static class Navigation
         Tasks,
         Participants,
         Coaching,
+        Remission,
         Import,
         WorkNews,
     ];
@@ -110,9 +113,9 @@ public static class Navigation
         ["EmployerMember"] = Partner,
         ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, WorkNews],
         ["Officer"] = Officer,
-        ["Supervisor"] = Officer,
+        ["Supervisor"] = [.. Officer.SkipLast(1), Rules, WorkNews],
         ["LapasStaff"] = Lapas,
-        ["Admin"] = [Home, WorkNews],
+        ["Admin"] = [Home, Rules, WorkNews],
     };
 
     public static IReadOnlyCollection<string> Roles => ByRole.Keys;
