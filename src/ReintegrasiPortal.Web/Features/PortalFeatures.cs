@@ -35,6 +35,7 @@ public static class PortalFeatures
         services.AddSingleton<PlacementWords>();
         services.AddSingleton<MatchSentences>();
         services.AddSingleton<TimelineSentences>();
+        services.AddSingleton<CalendarSentences>();
         services.AddScoped<Credentials>();
         services.AddScoped<PlacementActs>();
         services.AddScoped<CaseActs>();
