@@ -44,12 +44,7 @@ internal sealed class RulesCommand(
         );
         add.SetAction(
             (parsed, ct) =>
-                In(
-                    services,
-                    console,
-                    command => command.Add(parsed.GetRequiredValue(file), ct),
-                    ct
-                )
+                In(services, console, command => command.Add(parsed.GetRequiredValue(file), ct), ct)
         );
         return new Command("rules", texts["Rules"]) { list, preview, add };
     }
@@ -101,7 +96,13 @@ internal sealed class RulesCommand(
         }
 
         console.WriteLine(
-            texts["RulesMoved", found.Code, found.ValidFrom.Full(), Number(found.Moved), Number(found.Looked)]
+            texts[
+                "RulesMoved",
+                found.Code,
+                found.ValidFrom.Full(),
+                Number(found.Moved),
+                Number(found.Looked)
+            ]
         );
         foreach (var point in found.Points)
         {

@@ -76,6 +76,7 @@ public static class DemoData
         db.AddRange(new DemoFamilies(dice, names, accounts, calendar).Make(people));
         db.AddRange(accounts.All);
         db.AddRange(partners.Where(p => p.Partner.Status == PartnerStatus.Submitted).Select(News));
+        SentencesDemo.Add(db, people, calendar);
         await db.SaveChangesAsync(ct);
 
         await new DemoPlacements(dice, accounts, calendar, db).Make(people, partners, offers, ct);
