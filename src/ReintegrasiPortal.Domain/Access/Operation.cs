@@ -101,6 +101,10 @@ public enum Operation
     DropTask,
     RemindTasks,
 
+    // Eligibility
+    ShowChecklists,
+    StateFact,
+
     // Timelines
     ShowTimeline,
 

@@ -13,6 +13,8 @@ public enum TaskKind
     ArrangeCoaching,
     SettleFine,
     ConfirmRuleWithOffice,
+    AssessRisk,
+    AskCommunity,
 
     // Supervision: the next step of the legal process, by the name of its act
     AssignInquiry,

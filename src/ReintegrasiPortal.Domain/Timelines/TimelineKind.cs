@@ -6,6 +6,10 @@ public enum TimelineKind
     // Participants
     StageDecided,
 
+    // Eligibility
+    FactStated,
+    FactDenied,
+
     // Tasks
     TaskOpened,
     TaskDropped,

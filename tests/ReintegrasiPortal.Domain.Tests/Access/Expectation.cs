@@ -136,6 +136,7 @@ internal static class Expectation
             or ShowPlacement
             or ShowCandidate
             or ShowTimeline
+            or ShowChecklists
             or ShowCalendar
             or ReadDocument
             or ShowCase
@@ -226,8 +227,8 @@ internal static class Expectation
 
             // What is to be done for a person, what happened, and their files.
             ListMyTasks => role is Officer or Supervisor or LapasStaff,
-            OpenTask => HoldsCase(role, ties) || Guards(role, ties),
-            ListCaseTasks or DropTask or ShowTimeline => Accompanies(role, ties),
+            OpenTask or StateFact => HoldsCase(role, ties) || Guards(role, ties),
+            ListCaseTasks or DropTask or ShowTimeline or ShowChecklists => Accompanies(role, ties),
             FinishTask or ReadDocument => Accompanies(role, ties) || IsThemselves(role, ties),
             RemindTasks => role == Role.System,
 
