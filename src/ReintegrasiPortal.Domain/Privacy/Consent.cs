@@ -42,6 +42,15 @@ public enum NewsKind
     StageReached,
     PlacementStarted,
     PlacementCompleted,
+
+    /// <summary>Day 30 or day 90 of a placement, kept.</summary>
+    PlacementKept,
+    CertificateIssued,
+    GuidancePhasePassed,
+
+    /// <summary>Days on which the person reports to the Bapas.</summary>
+    ReportingDays,
+    VisitsAndActivities,
 }
 
 /// <summary>One line of the consent ledger. It is never changed, only withdrawn.</summary>
