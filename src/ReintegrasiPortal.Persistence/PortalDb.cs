@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Notifications;
@@ -9,8 +10,11 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Tasks;
+using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence.Audit;
 using ReintegrasiPortal.Persistence.Conventions;
+using ReintegrasiPortal.Persistence.Documents;
 using ReintegrasiPortal.Persistence.Drafts;
 using ReintegrasiPortal.Persistence.Identity;
 using ReintegrasiPortal.Persistence.Notifications;
@@ -71,6 +75,14 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<FamilyLink> FamilyLinks => Set<FamilyLink>();
 
     public DbSet<Consent> Consents => Set<Consent>();
+
+    public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    public DbSet<CaseTask> CaseTasks => Set<CaseTask>();
+
+    public DbSet<Document> Documents => Set<Document>();
+
+    public DbSet<DocumentContent> DocumentContents => Set<DocumentContent>();
 
     public DbSet<Notification> Notifications => Set<Notification>();
 

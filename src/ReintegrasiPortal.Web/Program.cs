@@ -1,6 +1,7 @@
 using ReintegrasiPortal.Web.Cli;
 using ReintegrasiPortal.Web.Demo;
 using ReintegrasiPortal.Web.Features;
+using ReintegrasiPortal.Web.Features.Documents;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Features.Participants;
@@ -48,6 +49,7 @@ app.MapPortalLocalisation();
 app.MapIdentity();
 app.MapNotices();
 app.MapParticipants();
+app.MapDocuments();
 app.MapShell();
 
 app.ScheduleJobs();

@@ -7,6 +7,7 @@ using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Audit;
+using ReintegrasiPortal.Persistence.Documents;
 using ReintegrasiPortal.Persistence.Drafts;
 using ReintegrasiPortal.Persistence.Identity;
 using ReintegrasiPortal.Persistence.Notifications;
@@ -32,6 +33,7 @@ public sealed class EntityTests
         typeof(OpportunitySkill),
         typeof(PlacementStep),
         typeof(Interview),
+        typeof(DocumentContent),
     ];
 
     /// <summary>Public places, and tables that no page shows.</summary>

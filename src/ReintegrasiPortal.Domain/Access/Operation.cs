@@ -93,6 +93,20 @@ public enum Operation
     MarkNoticesRead,
     DeliverOutbox,
 
+    // Tasks
+    ListMyTasks,
+    ListCaseTasks,
+    OpenTask,
+    FinishTask,
+    DropTask,
+    RemindTasks,
+
+    // Timelines
+    ShowTimeline,
+
+    // Documents
+    ReadDocument,
+
     // Insights
     ShowToday,
     VerifyAudit,

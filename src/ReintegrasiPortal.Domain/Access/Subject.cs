@@ -1,8 +1,10 @@
+using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Tasks;
 
 namespace ReintegrasiPortal.Domain.Access;
 
@@ -22,6 +24,10 @@ public abstract record Subject
 
     public static Subject Of(FamilyLinkId id) => new OfFamilyLink(id);
 
+    public static Subject Of(CaseTaskId id) => new OfTask(id);
+
+    public static Subject Of(DocumentId id) => new OfDocument(id);
+
     public sealed record Nothing : Subject;
 
     public sealed record OfParticipant(ParticipantId Id) : Subject;
@@ -33,4 +39,8 @@ public abstract record Subject
     public sealed record OfPlacement(PlacementId Id) : Subject;
 
     public sealed record OfFamilyLink(FamilyLinkId Id) : Subject;
+
+    public sealed record OfTask(CaseTaskId Id) : Subject;
+
+    public sealed record OfDocument(DocumentId Id) : Subject;
 }

@@ -38,4 +38,10 @@ public enum EventKind
     StageDecided,
     ImportProgressed,
     ImportFinished,
+    TaskOpened,
+    ParticipantAsked,
+    OfficerTaskDue,
+    FacilityTaskDue,
+    SupervisorTaskDue,
+    ParticipantTaskDue,
 }

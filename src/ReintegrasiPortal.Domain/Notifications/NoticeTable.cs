@@ -11,6 +11,12 @@ public enum Audience
     /// <summary>The PK who holds the case.</summary>
     AssignedOfficer,
 
+    /// <summary>The head of the Bapas that is responsible for the participant.</summary>
+    Supervisor,
+
+    /// <summary>Staff of the Lapas where the participant is.</summary>
+    Facility,
+
     /// <summary>Everybody who acts for the partner.</summary>
     PartnerMembers,
     Participant,
@@ -248,6 +254,21 @@ public static class NoticeTable
         ],
         [EventKind.ImportProgressed] = [new(Audience.Account, NoticeMode.Refresh)],
         [EventKind.ImportFinished] = [new(Audience.Account)],
+        [EventKind.TaskOpened] =
+        [
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+            new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.ParticipantAsked] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+        ],
+        [EventKind.OfficerTaskDue] = [new(Audience.AssignedOfficer)],
+        [EventKind.FacilityTaskDue] = [new(Audience.Facility)],
+        [EventKind.SupervisorTaskDue] = [new(Audience.Supervisor)],
+        [EventKind.ParticipantTaskDue] = [new(Audience.Participant)],
     }.ToFrozenDictionary();
 
     /// <summary>Who is told, in order of precedence: an account reached by two lines gets the first.</summary>

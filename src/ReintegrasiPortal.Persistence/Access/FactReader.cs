@@ -66,7 +66,25 @@ internal static class FactReader
             Subject.OfPartner of => ToPartner(db, who, of.Id, ct),
             Subject.OfOpportunity of => ToOpportunity(db, who, of.Id, ct),
             Subject.OfPlacement of => ToPlacement(db, who, of.Id, ct),
-            Subject.OfFamilyLink of => ToFamilyLink(db, who, of.Id, ct),
+            Subject.OfFamilyLink of => ToPersonOf(
+                db,
+                who,
+                db.FamilyLinks.Where(l => l.Id == of.Id)
+                    .Select(l => (ParticipantId?)l.ParticipantId),
+                ct
+            ),
+            Subject.OfTask of => ToPersonOf(
+                db,
+                who,
+                db.CaseTasks.Where(t => t.Id == of.Id).Select(t => (ParticipantId?)t.ParticipantId),
+                ct
+            ),
+            Subject.OfDocument of => ToPersonOf(
+                db,
+                who,
+                db.Documents.Where(d => d.Id == of.Id).Select(d => (ParticipantId?)d.ParticipantId),
+                ct
+            ),
             _ => Task.FromResult(Domain.Access.Relations.None),
         };
 
@@ -161,21 +179,16 @@ internal static class FactReader
             | If(presented, Domain.Access.Relations.Presented);
     }
 
-    private static async Task<Relations> ToFamilyLink(
+    /// <summary>A thing that belongs to one person: how the actor stands to the person.</summary>
+    private static async Task<Relations> ToPersonOf(
         PortalDb db,
         ActorFacts who,
-        FamilyLinkId id,
+        IQueryable<ParticipantId?> owner,
         CancellationToken ct
-    )
-    {
-        var participant = await db
-            .FamilyLinks.Where(l => l.Id == id)
-            .Select(l => (ParticipantId?)l.ParticipantId)
-            .SingleOrDefaultAsync(ct);
-        return participant is null
-            ? Domain.Access.Relations.None
-            : await ToParticipant(db, who, participant.Value, ct);
-    }
+    ) =>
+        await owner.SingleOrDefaultAsync(ct) is { } participant
+            ? await ToParticipant(db, who, participant, ct)
+            : Domain.Access.Relations.None;
 
     private static Relations If(bool holds, Relations relation) =>
         holds ? relation : Domain.Access.Relations.None;

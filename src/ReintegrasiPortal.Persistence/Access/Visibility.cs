@@ -1,4 +1,5 @@
 using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Opportunities;
@@ -6,6 +7,8 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Tasks;
+using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence.Participants;
 
 namespace ReintegrasiPortal.Persistence.Access;
@@ -132,6 +135,40 @@ public static class Visibility
             Role.Participant => db.Consents.Where(c => c.ParticipantId == who.Participant),
             Role.System => db.Consents,
             _ => db.Consents.Where(_ => false),
+        };
+
+    /// <summary>Those who accompany the person. The person sees the path, not the working notes about it.</summary>
+    public static IQueryable<TimelineEntry> TimelineFor(this PortalDb db, ActorFacts who) =>
+        who.Role is Role.Officer or Role.Supervisor or Role.LapasStaff
+            ? db.TimelineEntries.Where(e =>
+                db.ParticipantsFor(who).Any(p => p.Id == e.ParticipantId)
+            )
+            : db.TimelineEntries.Where(_ => false);
+
+    public static IQueryable<CaseTask> TasksFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer or Role.Supervisor or Role.LapasStaff => db.CaseTasks.Where(t =>
+                db.ParticipantsFor(who).Any(p => p.Id == t.ParticipantId)
+            ),
+            Role.Participant => db.CaseTasks.Where(t =>
+                t.ParticipantId == who.Participant && t.Owner == TaskOwner.Participant
+            ),
+            Role.System => db.CaseTasks,
+            _ => db.CaseTasks.Where(_ => false),
+        };
+
+    public static IQueryable<Document> DocumentsFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer or Role.Supervisor or Role.LapasStaff => db.Documents.Where(d =>
+                db.ParticipantsFor(who).Any(p => p.Id == d.ParticipantId)
+            ),
+            Role.Participant => db.Documents.Where(d =>
+                d.ParticipantId == who.Participant && d.OwnerMayRead
+            ),
+            Role.System => db.Documents,
+            _ => db.Documents.Where(_ => false),
         };
 
     public static IQueryable<ImportRun> ImportsFor(this PortalDb db, ActorFacts who) =>

@@ -76,6 +76,11 @@ internal sealed class SqliteSetup(
                 BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END
                 """;
             yield return $"""
+                CREATE TRIGGER IF NOT EXISTS timeline_no_{act.ToLowerInvariant()} BEFORE {act} ON timeline_entries
+                WHEN EXISTS (SELECT 1 FROM participants WHERE "Id" = OLD."ParticipantId")
+                BEGIN SELECT RAISE(ABORT, 'the timeline is append-only'); END
+                """;
+            yield return $"""
                 CREATE TRIGGER IF NOT EXISTS placement_steps_no_{act.ToLowerInvariant()} BEFORE {act} ON placement_steps
                 WHEN EXISTS (SELECT 1 FROM placements WHERE "Id" = OLD."PlacementId")
                 BEGIN SELECT RAISE(ABORT, 'placement steps are append-only'); END

@@ -6,6 +6,7 @@ using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Timelines;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -30,6 +31,7 @@ public static class PortalFeatures
         services.AddSingleton<PartnerWords>();
         services.AddSingleton<PlacementWords>();
         services.AddSingleton<MatchSentences>();
+        services.AddSingleton<TimelineSentences>();
         services.AddScoped<Credentials>();
         services.AddScoped<PlacementActs>();
         services.AddSingleton<HubSeats>();

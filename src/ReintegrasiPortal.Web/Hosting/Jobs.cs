@@ -3,6 +3,7 @@ using Hangfire.InMemory;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Tasks;
 
 namespace ReintegrasiPortal.Web.Hosting;
 
@@ -28,6 +29,11 @@ public static class Jobs
         jobs.AddOrUpdate<OutboxSignal>("wake-outbox", signal => signal.Wake(), Cron.Minutely);
         jobs.AddOrUpdate<ExpirePlacements>(
             "expire-placements",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Hourly
+        );
+        jobs.AddOrUpdate<RemindTasks>(
+            "remind-tasks",
             act => act.Run(Actor.System, CancellationToken.None),
             Cron.Hourly
         );

@@ -30,6 +30,7 @@ public static class Navigation
         "/kerja/peserta",
         "person"
     );
+    private static readonly NavItem Tasks = new("NavTasks", "/kerja/tugas", "check");
     private static readonly NavItem Placements = new(
         "NavPlacements",
         "/kerja/penempatan",
@@ -54,8 +55,9 @@ public static class Navigation
     private static readonly IReadOnlyList<NavItem> Officer =
     [
         Home,
-        Verification,
+        Tasks,
         Participants,
+        Verification,
         Placements,
         Families,
         Import,
@@ -72,7 +74,14 @@ public static class Navigation
         WorkNews,
     ];
 
-    private static readonly IReadOnlyList<NavItem> Lapas = [Home, Participants, Import, WorkNews];
+    private static readonly IReadOnlyList<NavItem> Lapas =
+    [
+        Home,
+        Tasks,
+        Participants,
+        Import,
+        WorkNews,
+    ];
 
     private static readonly IReadOnlyList<NavItem> Participant =
     [

@@ -77,6 +77,9 @@ internal static class Expectation
             or ExpirePlacements
             or FindOffice
             or VerifyAudit
+            or FinishTask
+            or DropTask
+            or RemindTasks
             or ClaimInvitation
             or ListMyLinks
             or CountNotices
@@ -104,6 +107,8 @@ internal static class Expectation
             or SuggestOffers
             or ShowPlacement
             or ShowCandidate
+            or ShowTimeline
+            or ReadDocument
             or ShowRelativeProgress => Obligations.LogRead,
             _ => Obligations.None,
         };
@@ -148,7 +153,7 @@ internal static class Expectation
 
             // People: lists are narrowed by row, single files by tie.
             ListParticipants => role is Officer or Supervisor or LapasStaff,
-            ShowParticipant => HoldsCase(role, ties) || Heads(role, ties) || Guards(role, ties),
+            ShowParticipant => Accompanies(role, ties),
             RecordStage => HoldsCase(role, ties) || Guards(role, ties),
             ImportParticipants or ShowImport => role is Officer or LapasStaff or Role.System,
             ListImports => role is Officer or LapasStaff,
@@ -188,6 +193,13 @@ internal static class Expectation
             or InviteRelative
             or ListMyRelatives => role == Participant,
 
+            // What is to be done for a person, what happened, and their files.
+            ListMyTasks => role is Officer or Supervisor or LapasStaff,
+            OpenTask => HoldsCase(role, ties) || Guards(role, ties),
+            ListCaseTasks or DropTask or ShowTimeline => Accompanies(role, ties),
+            FinishTask or ReadDocument => Accompanies(role, ties) || IsThemselves(role, ties),
+            RemindTasks => role == Role.System,
+
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),
             EndFamilyLink => HoldsCase(role, ties) || IsThemselves(role, ties),
@@ -211,6 +223,9 @@ internal static class Expectation
 
     private static bool Guards(Role role, Relations ties) =>
         role == LapasStaff && ties.HasFlag(Relations.Facility);
+
+    private static bool Accompanies(Role role, Relations ties) =>
+        HoldsCase(role, ties) || Heads(role, ties) || Guards(role, ties);
 
     private static bool IsThemselves(Role role, Relations ties) =>
         role == Participant && ties.HasFlag(Relations.Self);

@@ -63,6 +63,22 @@ internal static class Recipients
                         )
                 )
                 .Select(u => u.Id),
+            Audience.Supervisor => active
+                .Where(u => u.Role == Role.Supervisor)
+                .Where(u =>
+                    db.Participants.Any(p =>
+                        p.Id == message.ParticipantId && p.OfficeId == u.OfficeId
+                    )
+                )
+                .Select(u => u.Id),
+            Audience.Facility => active
+                .Where(u => u.Role == Role.LapasStaff)
+                .Where(u =>
+                    db.Participants.Any(p =>
+                        p.Id == message.ParticipantId && p.FacilityId == u.FacilityId
+                    )
+                )
+                .Select(u => u.Id),
             Audience.PartnerMembers => active
                 .Where(u => message.PartnerId != null && u.PartnerId == message.PartnerId)
                 .Where(u =>

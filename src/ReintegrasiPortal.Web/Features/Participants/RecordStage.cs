@@ -3,6 +3,7 @@ using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
+using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Web.Hosting;
 
@@ -67,7 +68,19 @@ public sealed class RecordStage(Work work, OfficeCalendar calendar)
                 }
 
                 scope.Db.StageChanges.Add(change);
-                scope.Raise(StageEvents.Decided(change));
+                var news = StageEvents.Decided(change);
+                scope.Raise(news);
+                scope.Note(
+                    id,
+                    TimelineKind.StageDecided,
+                    facts:
+                    [
+                        TimelineFact.Of(stage),
+                        TimelineFact.Of(decidedOn),
+                        TimelineFact.Text(number),
+                    ],
+                    told: news.Key
+                );
                 scope.Detail = stage.ToString();
                 return Done.Yes;
             },

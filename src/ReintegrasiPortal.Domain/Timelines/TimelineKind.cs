@@ -1,0 +1,16 @@
+namespace ReintegrasiPortal.Domain.Timelines;
+
+/// <summary>What a line of the timeline tells. Stored by name: never rename, only add.</summary>
+public enum TimelineKind
+{
+    // Participants
+    StageDecided,
+
+    // Tasks
+    TaskOpened,
+    TaskDropped,
+
+    // Documents
+    DocumentAdded,
+    DocumentRemoved,
+}

@@ -1,0 +1,19 @@
+using ReintegrasiPortal.Web.Features.Timelines;
+
+namespace ReintegrasiPortal.Web.Features.Participants;
+
+/// <summary>One tab of a person's file.</summary>
+/// <param name="Key">Names it in the address and its label in ParticipantPage.resx (<c>Tab.Key</c>).</param>
+/// <param name="Content">A component that takes the id of the person as <c>Id</c>, loads itself and shows nothing that its reader may not see.</param>
+/// <param name="OnlyBapas">Not for staff of a Lapas, whose business it is not.</param>
+public sealed record FileTab(string Key, Type Content, bool OnlyBapas = false)
+{
+    public static IReadOnlyList<FileTab> All { get; } =
+    [
+        new("jalur", typeof(PathTab)),
+        new("dukungan", typeof(SuggestionsTab), OnlyBapas: true),
+        new("penempatan", typeof(PlacementsTab), OnlyBapas: true),
+        new("keluarga", typeof(RelativesTab), OnlyBapas: true),
+        new("linimasa", typeof(TimelineTab)),
+    ];
+}

@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Kernel;
+using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Tasks;
+using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Persistence.Access;
+
+namespace ReintegrasiPortal.Web.Features.Tasks;
+
+/// <summary>One task with the person it is for.</summary>
+/// <param name="FullName">Of the participant.</param>
+public sealed record TaskLine(
+    CaseTaskId Id,
+    ParticipantId Participant,
+    string FullName,
+    TaskKind Kind,
+    TaskOwner Owner,
+    DateOnly DueOn
+);
+
+/// <summary>What is in one's own hands, the most pressing first.</summary>
+/// <param name="Total">All of them, of which the lines are the first.</param>
+public sealed record MyTasks(int Total, IReadOnlyList<TaskLine> First);
+
+/// <summary>Open tasks of the people somebody accompanies that are theirs to do.</summary>
+public sealed class ListMyTasks(Work work)
+{
+    /// <summary>Lines of one page.</summary>
+    public const int PageSize = 50;
+
+    public Task<Result<MyTasks>> Run(Actor actor, int skip, CancellationToken ct) =>
+        work.Read<MyTasks>(
+            actor,
+            Operation.ListMyTasks,
+            Subject.None,
+            async scope =>
+            {
+                var owner = OwnerFor(scope.Who.Role);
+                var mine = scope
+                    .Db.TasksFor(scope.Who)
+                    .Where(t => t.State == CaseTaskState.Open && t.Owner == owner);
+                return new MyTasks(
+                    await mine.CountAsync(ct),
+                    await mine.OrderBy(t => t.DueOn)
+                        .ThenBy(t => t.OpenedAt)
+                        .ThenBy(t => t.Id)
+                        .Skip(Math.Max(skip, 0))
+                        .Take(PageSize)
+                        .Lines(scope.Db)
+                        .ToListAsync(ct)
+                );
+            },
+            ct
+        );
+
+    private static TaskOwner OwnerFor(Role role) =>
+        role switch
+        {
+            Role.LapasStaff => TaskOwner.LapasStaff,
+            Role.Supervisor => TaskOwner.Supervisor,
+            _ => TaskOwner.Officer,
+        };
+}
+
+internal static class TaskLines
+{
+    public static IQueryable<TaskLine> Lines(this IQueryable<CaseTask> tasks, PortalDb db) =>
+        tasks.Select(t => new TaskLine(
+            t.Id,
+            t.ParticipantId,
+            db.PersonIdentities.Where(i => i.ParticipantId == t.ParticipantId)
+                .Select(i => i.FullName)
+                .FirstOrDefault()
+                ?? "",
+            t.Kind,
+            t.Owner,
+            t.DueOn
+        ));
+}
