@@ -26,4 +26,7 @@ public enum Relations
 
     /// <summary>A relative whose link the participant asked for and the officer approved.</summary>
     Linked = 1 << 6,
+
+    /// <summary>Stands, or was asked to stand, as penjamin in this guarantee.</summary>
+    Guarantor = 1 << 7,
 }

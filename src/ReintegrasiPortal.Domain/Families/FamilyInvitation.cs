@@ -157,5 +157,6 @@ public static class FamilyRefusals
     public static readonly Refusal AlreadyDecided = new("Family.AlreadyDecided");
     public static readonly Refusal AlreadyLinked = new("Family.AlreadyLinked");
     public static readonly Refusal BirthYearInvalid = new("Family.BirthYearInvalid", "BirthYear");
+    public static readonly Refusal NotYoursToShow = new("Family.NotYoursToShow");
     public static readonly Refusal YesMissing = new("Family.YesMissing", "AgreedOn");
 }

@@ -1,3 +1,4 @@
+using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
@@ -73,7 +74,7 @@ public sealed class Guarantee
     public LetterId? LetterId { get; private set; }
 
     /// <summary>The photo of the signed letter.</summary>
-    public Guid? SignedCopy { get; private set; }
+    public DocumentId? SignedCopy { get; private set; }
 
     /// <summary>When the PK comes for the interview of the litmas.</summary>
     public DateTimeOffset? InterviewAt { get; private set; }
@@ -94,6 +95,14 @@ public sealed class Guarantee
     public IReadOnlyList<GuaranteeStep> Steps => _steps;
 
     public bool IsOpen => State != GuaranteeState.Ended;
+
+    /// <summary>Whether a relative of this kind may stand: family to the second degree with in-laws, and the wali.</summary>
+    /// <remarks>Source: Permenkumham 3/2018 with its amendments, on the guarantor; DOMAIN.md §1.</remarks>
+    public static bool MayStand(Relationship relationship) => relationship != Relationship.Other;
+
+    /// <summary>Whether a body of this kind may stand.</summary>
+    public static bool MayStand(PartnerKind body) =>
+        body is PartnerKind.CommunityGroup or PartnerKind.ReligiousBody;
 
     /// <summary>The side that fills in for this guarantor: a body and the Bapas act through the PK, on paper.</summary>
     public GuaranteeSide SideOf(GuaranteeSide side) =>
@@ -158,12 +167,7 @@ public sealed class Guarantee
     }
 
     /// <summary>The letter is written from the data.</summary>
-    public Result<Done> WriteLetter(
-        LetterId letter,
-        GuaranteeSide side,
-        Guid by,
-        DateTimeOffset at
-    )
+    public Result<Done> WriteLetter(LetterId letter, GuaranteeSide side, Guid by, DateTimeOffset at)
     {
         if (State == GuaranteeState.Preparing && !Data.IsComplete)
         {
@@ -189,7 +193,7 @@ public sealed class Guarantee
 
     /// <summary>The signed letter has come in.</summary>
     /// <param name="copy">The stored photo.</param>
-    public Result<Done> Sign(Guid copy, GuaranteeSide side, Guid by, DateTimeOffset at) =>
+    public Result<Done> Sign(DocumentId copy, GuaranteeSide side, Guid by, DateTimeOffset at) =>
         Make(GuaranteeAct.Sign, side, by, at, done: () => SignedCopy = copy);
 
     /// <summary>Agrees the day of the interview; may be moved while the guarantee is prepared.</summary>
@@ -287,14 +291,7 @@ public sealed class Guarantee
             State == GuaranteeState.Asked
                 ? (GuaranteeAct.Decline, GuaranteeEnd.Declined)
                 : (GuaranteeAct.Withdraw, GuaranteeEnd.Withdrawn);
-        return Make(
-            act,
-            side,
-            by,
-            at,
-            because.ToString(),
-            () => EndedBecause = because
-        );
+        return Make(act, side, by, at, because.ToString(), () => EndedBecause = because);
     }
 
     public Result<Done> End(GuaranteeEnd because, Guid by, DateTimeOffset at) =>

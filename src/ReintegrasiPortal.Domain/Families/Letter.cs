@@ -21,6 +21,18 @@ public enum LetterKind
     Invitation,
 }
 
+/// <summary>What a letter says on a day, to whoever holds it.</summary>
+public enum LetterStanding
+{
+    /// <summary>Genuine, and not yet in force.</summary>
+    Issued,
+    Valid,
+    Over,
+
+    /// <summary>Void: answered like a code that never was.</summary>
+    Unknown,
+}
+
 /// <summary>A letter that carries a code by which whoever holds the paper can ask whether it is genuine.</summary>
 public sealed class Letter
 {
@@ -73,6 +85,8 @@ public sealed class Letter
 
     public DateOnly IssuedOn { get; private init; }
 
+    public DateOnly? ValidFrom { get; private set; }
+
     /// <summary>Last day it says something; null while open.</summary>
     public DateOnly? ValidUntil { get; private set; }
 
@@ -83,7 +97,16 @@ public sealed class Letter
     public static string Plain(string typed) =>
         new([.. typed.ToUpperInvariant().Where(Alphabet.Contains).Take(CodeLength + 1)]);
 
-    public void ValidTo(DateOnly until) => ValidUntil = until;
+    public void InForce(DateOnly from, DateOnly until) => (ValidFrom, ValidUntil) = (from, until);
+
+    /// <summary>Ends it early; a letter that is over stays over.</summary>
+    public void EndOn(DateOnly day) => ValidUntil = ValidUntil < day ? ValidUntil : day;
+
+    public LetterStanding On(DateOnly day) =>
+        VoidAt is not null ? LetterStanding.Unknown
+        : ValidUntil < day ? LetterStanding.Over
+        : ValidFrom <= day ? LetterStanding.Valid
+        : LetterStanding.Issued;
 
     public void Void(DateTimeOffset at) => VoidAt ??= at;
 }

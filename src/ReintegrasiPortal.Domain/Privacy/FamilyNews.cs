@@ -21,9 +21,8 @@ public static class FamilyNews
         kind switch
         {
             NewsKind.StageReached => FamilyTopic.StageDates,
-            NewsKind.PlacementStarted
-            or NewsKind.PlacementCompleted
-            or NewsKind.PlacementKept => FamilyTopic.Placement,
+            NewsKind.PlacementStarted or NewsKind.PlacementCompleted or NewsKind.PlacementKept =>
+                FamilyTopic.Placement,
             NewsKind.CertificateIssued or NewsKind.GuidancePhasePassed => FamilyTopic.Coaching,
             NewsKind.ReportingDays => FamilyTopic.Reporting,
             NewsKind.VisitsAndActivities => FamilyTopic.Visits,

@@ -13,4 +13,8 @@ public enum TaskKind
     ArrangeCoaching,
     SettleFine,
     ConfirmRuleWithOffice,
+
+    // Families
+    RenewGuarantee,
+    AnswerHelpRequest,
 }

@@ -13,4 +13,21 @@ public enum TimelineKind
     // Documents
     DocumentAdded,
     DocumentRemoved,
+
+    // Families
+    FamilyLetterWritten,
+    RelativeHidden,
+    RelativeShown,
+    GuarantorAsked,
+    GuarantorAgreed,
+    GuaranteeLetterWritten,
+    GuaranteeLetterSigned,
+    GuaranteeInterviewPlanned,
+    GuaranteeInterviewHeld,
+    GuaranteeChecked,
+    GuaranteeReturned,
+    GuaranteeInForce,
+    GuaranteeEnded,
+    HelpAsked,
+    HelpClosed,
 }

@@ -98,6 +98,8 @@ public sealed class AuditEntry
             Subject.OfPlacement of => ("placement", of.Id.Value),
             Subject.OfFamilyLink of => ("family-link", of.Id.Value),
             Subject.OfTask of => ("task", of.Id.Value),
+            Subject.OfGuarantee of => ("guarantee", of.Id.Value),
+            Subject.OfHelpRequest of => ("help-request", of.Id.Value),
             Subject.OfDocument of => ("document", of.Id.Value),
             _ => ("", null),
         };

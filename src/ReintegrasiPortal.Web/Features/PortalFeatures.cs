@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Notifications;
@@ -33,6 +34,7 @@ public static class PortalFeatures
         services.AddSingleton<MatchSentences>();
         services.AddSingleton<TimelineSentences>();
         services.AddScoped<Credentials>();
+        services.AddFamilies();
         services.AddScoped<PlacementActs>();
         services.AddSingleton<HubSeats>();
         services.AddSingleton<WaitingImports>();

@@ -37,6 +37,8 @@ public static class Navigation
         "handshake"
     );
     private static readonly NavItem Families = new("NavFamilies", "/kerja/keluarga", "family");
+    private static readonly NavItem Guarantors = new("NavGuarantors", "/kerja/penjamin", "shield");
+    private static readonly NavItem Requests = new("NavRequests", "/kerja/permintaan", "help");
     private static readonly NavItem Import = new("NavImport", "/kerja/impor", "upload");
     private static readonly NavItem Organisation = new(
         "NavOrganisation",
@@ -60,6 +62,7 @@ public static class Navigation
         Verification,
         Placements,
         Families,
+        Guarantors,
         Import,
         WorkNews,
     ];
@@ -95,6 +98,8 @@ public static class Navigation
     private static readonly IReadOnlyList<NavItem> Family =
     [
         new("NavFamilyHome", "/keluarga", "family"),
+        new("NavFamilyCalendar", "/keluarga/kalender", "calendar"),
+        new("NavBeingGuarantor", "/keluarga/penjamin", "shield"),
         News,
     ];
 
@@ -105,7 +110,7 @@ public static class Navigation
         ["Participant"] = Participant,
         ["Family"] = Family,
         ["EmployerMember"] = Partner,
-        ["PartnerMember"] = Partner,
+        ["PartnerMember"] = [.. Partner.Take(Partner.Count - 1), Requests, WorkNews],
         ["Officer"] = Officer,
         ["Supervisor"] = Officer,
         ["LapasStaff"] = Lapas,

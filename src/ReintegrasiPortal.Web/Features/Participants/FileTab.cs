@@ -1,3 +1,4 @@
+using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Timelines;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
@@ -11,9 +12,9 @@ public sealed record FileTab(string Key, Type Content, bool OnlyBapas = false)
     public static IReadOnlyList<FileTab> All { get; } =
     [
         new("jalur", typeof(PathTab)),
-        new("dukungan", typeof(SuggestionsTab), OnlyBapas: true),
+        new("dukungan", typeof(SupportTab), OnlyBapas: true),
         new("penempatan", typeof(PlacementsTab), OnlyBapas: true),
-        new("keluarga", typeof(RelativesTab), OnlyBapas: true),
+        new("keluarga", typeof(FamilyTab), OnlyBapas: true),
         new("linimasa", typeof(TimelineTab)),
     ];
 }

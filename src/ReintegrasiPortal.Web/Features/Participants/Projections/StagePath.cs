@@ -21,7 +21,14 @@ public sealed record MonthBand(DateOnly From, DateOnly To)
 /// <param name="Ahead">Not reached yet.</param>
 /// <param name="DecidedOn">Date of the sitting that decided a stage already reached.</param>
 /// <param name="Expected">When a stage ahead is expected; null when unknown or when the expected time has passed and a decision is due.</param>
-public sealed record StageMark(Stage Stage, bool Ahead, DateOnly? DecidedOn, MonthBand? Expected);
+/// <param name="Sooner">Days by which remissions already granted have brought a stage ahead nearer.</param>
+public sealed record StageMark(
+    Stage Stage,
+    bool Ahead,
+    DateOnly? DecidedOn,
+    MonthBand? Expected,
+    int Sooner = 0
+);
 
 /// <summary>The four stages of one person, for the person and for relatives who may see them.</summary>
 /// <remarks>
@@ -48,7 +55,13 @@ internal static class StagePath
             .. Enum.GetValues<Stage>()
                 .Select(stage =>
                     stage > now
-                        ? new StageMark(stage, true, null, Ahead(calendar?.StartOf(stage), today))
+                        ? new StageMark(
+                            stage,
+                            true,
+                            null,
+                            Ahead(calendar?.StartOf(stage), today),
+                            Sooner(calendar?.StartOf(stage))
+                        )
                         : new StageMark(
                             stage,
                             false,
@@ -93,6 +106,17 @@ internal static class StagePath
             ? calendar
             : null;
     }
+
+    private static int Sooner(CalendarDate? expected) =>
+        -expected?.Explanation.Moves.Where(static move =>
+                move.Kind
+                    is MoveKind.GeneralRemission
+                        or MoveKind.SpecialRemission
+                        or MoveKind.AdditionalRemission
+                        or MoveKind.HumanitarianRemission
+                        or MoveKind.DecadeRemission
+            )
+            .Sum(static move => move.AppliedDays) ?? 0;
 
     /// <summary>A band that has passed says nothing more: the sitting is due, and only its decision counts.</summary>
     private static MonthBand? Ahead(CalendarDate? expected, DateOnly today) =>
