@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
@@ -10,6 +11,7 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence.Audit;
@@ -20,6 +22,7 @@ using ReintegrasiPortal.Persistence.Identity;
 using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Persistence.Participants;
 using ReintegrasiPortal.Persistence.Placements;
+using ReintegrasiPortal.Persistence.Supervision;
 
 namespace ReintegrasiPortal.Persistence;
 
@@ -48,6 +51,30 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
 
     public DbSet<WorkReview> WorkReviews => Set<WorkReview>();
 
+    public DbSet<CoachingProgram> CoachingPrograms => Set<CoachingProgram>();
+
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+
+    public DbSet<CoachingSession> CoachingSessions => Set<CoachingSession>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    public DbSet<ReadinessItem> ReadinessItems => Set<ReadinessItem>();
+
+    public DbSet<RehabilitationPhase> RehabilitationPhases => Set<RehabilitationPhase>();
+
+    public DbSet<RelapsePlan> RelapsePlans => Set<RelapsePlan>();
+
+    public DbSet<SupportEvent> SupportEvents => Set<SupportEvent>();
+
+    public DbSet<BehaviourScore> BehaviourScores => Set<BehaviourScore>();
+
+    public DbSet<DisciplineRecord> DisciplineRecords => Set<DisciplineRecord>();
+
+    public DbSet<RiskAssessment> RiskAssessments => Set<RiskAssessment>();
+
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<Partner> Partners => Set<Partner>();
@@ -69,6 +96,28 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<PlacementMoveRow> PlacementMoves => Set<PlacementMoveRow>();
 
     public DbSet<Interview> Interviews => Set<Interview>();
+
+    public DbSet<ReintegrationCase> ReintegrationCases => Set<ReintegrationCase>();
+
+    public DbSet<SocialInquiry> SocialInquiries => Set<SocialInquiry>();
+
+    public DbSet<BoardSitting> BoardSittings => Set<BoardSitting>();
+
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    public DbSet<GuidanceProgram> GuidancePrograms => Set<GuidanceProgram>();
+
+    public DbSet<RevocationPetition> RevocationPetitions => Set<RevocationPetition>();
+
+    public DbSet<SupervisionTransfer> SupervisionTransfers => Set<SupervisionTransfer>();
+
+    public DbSet<AssimilationLog> AssimilationLogs => Set<AssimilationLog>();
+
+    public DbSet<ProcessStep> ProcessSteps => Set<ProcessStep>();
+
+    public DbSet<ProcessMoveRow> ProcessMoves => Set<ProcessMoveRow>();
 
     public DbSet<FamilyInvitation> FamilyInvitations => Set<FamilyInvitation>();
 

@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Audit;
 using ReintegrasiPortal.Persistence.Documents;
@@ -12,6 +14,7 @@ using ReintegrasiPortal.Persistence.Drafts;
 using ReintegrasiPortal.Persistence.Identity;
 using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Persistence.Placements;
+using ReintegrasiPortal.Persistence.Supervision;
 
 namespace ReintegrasiPortal.Architecture.Tests;
 
@@ -27,12 +30,29 @@ public sealed class EntityTests
         typeof(Decree),
         typeof(CaseAssignment),
         typeof(WorkReview),
+        typeof(CoachingSession),
+        typeof(Attendance),
+        typeof(Certificate),
+        typeof(ReadinessItem),
+        typeof(RehabilitationPhase),
+        typeof(RelapsePlan),
+        typeof(SupportEvent),
+        typeof(BehaviourScore),
+        typeof(DisciplineRecord),
+        typeof(RiskAssessment),
         typeof(PartnerStep),
         typeof(PartnerQuestion),
         typeof(CooperationAgreement),
         typeof(OpportunitySkill),
         typeof(PlacementStep),
         typeof(Interview),
+        typeof(SocialInquiry),
+        typeof(AgendaItem),
+        typeof(Proposal),
+        typeof(GuidanceProgram),
+        typeof(RevocationPetition),
+        typeof(AssimilationLog),
+        typeof(ProcessStep),
         typeof(DocumentContent),
     ];
 
@@ -42,6 +62,7 @@ public sealed class EntityTests
         typeof(Office),
         typeof(Facility),
         typeof(PlacementMoveRow),
+        typeof(ProcessMoveRow),
         typeof(OutboxMessage),
         typeof(AuditEntry),
         typeof(Draft),

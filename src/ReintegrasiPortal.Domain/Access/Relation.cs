@@ -28,5 +28,8 @@ public enum Relations
     Linked = 1 << 6,
 
     /// <summary>Stands, or was asked to stand, as penjamin in this guarantee.</summary>
-    Guarantor = 1 << 7,
+    Guarantor = 1 << 8,
+
+    /// <summary>Works at the Bapas that is asked to take a case over.</summary>
+    Receiving = 1 << 7,
 }

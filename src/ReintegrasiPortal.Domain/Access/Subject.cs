@@ -1,9 +1,11 @@
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 
 namespace ReintegrasiPortal.Domain.Access;
@@ -24,6 +26,10 @@ public abstract record Subject
 
     public static Subject Of(FamilyLinkId id) => new OfFamilyLink(id);
 
+    public static Subject Of(BoardSittingId id) => new OfSitting(id);
+
+    public static Subject Of(SupervisionTransferId id) => new OfTransfer(id);
+
     public static Subject Of(CaseTaskId id) => new OfTask(id);
 
     public static Subject Of(GuaranteeId id) => new OfGuarantee(id);
@@ -31,6 +37,12 @@ public abstract record Subject
     public static Subject Of(HelpRequestId id) => new OfHelpRequest(id);
 
     public static Subject Of(DocumentId id) => new OfDocument(id);
+
+    public static Subject Of(CoachingProgramId id) => new OfCoachingProgram(id);
+
+    public static Subject Of(CoachingSessionId id) => new OfCoachingSession(id);
+
+    public static Subject Of(EnrolmentId id) => new OfEnrolment(id);
 
     public sealed record Nothing : Subject;
 
@@ -44,6 +56,10 @@ public abstract record Subject
 
     public sealed record OfFamilyLink(FamilyLinkId Id) : Subject;
 
+    public sealed record OfSitting(BoardSittingId Id) : Subject;
+
+    public sealed record OfTransfer(SupervisionTransferId Id) : Subject;
+
     public sealed record OfTask(CaseTaskId Id) : Subject;
 
     public sealed record OfGuarantee(GuaranteeId Id) : Subject;
@@ -51,4 +67,10 @@ public abstract record Subject
     public sealed record OfHelpRequest(HelpRequestId Id) : Subject;
 
     public sealed record OfDocument(DocumentId Id) : Subject;
+
+    public sealed record OfCoachingProgram(CoachingProgramId Id) : Subject;
+
+    public sealed record OfCoachingSession(CoachingSessionId Id) : Subject;
+
+    public sealed record OfEnrolment(EnrolmentId Id) : Subject;
 }

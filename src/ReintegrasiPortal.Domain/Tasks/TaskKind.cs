@@ -17,4 +17,39 @@ public enum TaskKind
     // Families
     RenewGuarantee,
     AnswerHelpRequest,
+    // Supervision: the next step of the legal process, by the name of its act
+    AssignInquiry,
+    SubmitInquiry,
+    AcceptInquiry,
+    PutOnAgenda,
+    SendProposal,
+    ResubmitProposal,
+    HandOver,
+    RegisterClient,
+    ExaminePetition,
+    SuspendSupervision,
+
+    // Supervision: what the calendar or the clock raises
+    MakePlan,
+    LookForClient,
+    LookForResident,
+    ProposePhase,
+    PrepareEnd,
+    CompleteSupervision,
+
+    // Coaching: what a person needs in hand, and who needs somebody
+    GetIdentityCard,
+    GetFamilyCard,
+    GetPoliceCertificate,
+    OpenBankAccount,
+    JoinHealthCover,
+    JoinWorkCover,
+    GetDrivingLicence,
+    GetTaxNumber,
+    GetDiploma,
+    GetDomicileLetter,
+    GetWorkGear,
+    ArrangeTransport,
+    RenewCertificate,
+    ContactPerson,
 }

@@ -22,7 +22,6 @@ public sealed class TimelineEntry
         string told
     )
     {
-        Id = Guid.CreateVersion7();
         ParticipantId = participant;
         Kind = kind;
         At = at;
@@ -32,8 +31,8 @@ public sealed class TimelineEntry
         Told = told;
     }
 
-    /// <summary>Version 7: sorts by the time it was made.</summary>
-    public Guid Id { get; private init; }
+    /// <summary>Counts up in the order of writing.</summary>
+    public long Id { get; private init; }
 
     public ParticipantId ParticipantId { get; private init; }
 

@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Supervision;
 
 namespace ReintegrasiPortal.Persistence.Access;
 
@@ -66,6 +68,8 @@ internal static class FactReader
             Subject.OfPartner of => ToPartner(db, who, of.Id, ct),
             Subject.OfOpportunity of => ToOpportunity(db, who, of.Id, ct),
             Subject.OfPlacement of => ToPlacement(db, who, of.Id, ct),
+            Subject.OfSitting of => ToSitting(db, who, of.Id, ct),
+            Subject.OfTransfer of => ToTransfer(db, who, of.Id, ct),
             Subject.OfFamilyLink of => ToPersonOf(
                 db,
                 who,
@@ -93,6 +97,21 @@ internal static class FactReader
                 db.Documents.Where(d => d.Id == of.Id).Select(d => (ParticipantId?)d.ParticipantId),
                 ct
             ),
+            Subject.OfCoachingProgram of => ToProgram(
+                db,
+                who,
+                db.CoachingPrograms.Where(p => p.Id == of.Id),
+                ct
+            ),
+            Subject.OfCoachingSession of => ToProgram(
+                db,
+                who,
+                db.CoachingPrograms.Where(p =>
+                    db.CoachingSessions.Any(s => s.Id == of.Id && s.ProgramId == p.Id)
+                ),
+                ct
+            ),
+            Subject.OfEnrolment of => ToEnrolment(db, who, of.Id, ct),
             _ => Task.FromResult(Domain.Access.Relations.None),
         };
 
@@ -115,6 +134,9 @@ internal static class FactReader
             {
                 p.OfficeId,
                 p.FacilityId,
+                HandedOver = db.ReintegrationCases.Any(c =>
+                    c.ParticipantId == id && CaseMap.WithBapas.Contains(c.State)
+                ),
                 Assigned = db.CaseAssignments.Any(a =>
                     a.ParticipantId == id && a.OfficerId == who.Account && a.Until == null
                 ),
@@ -131,7 +153,10 @@ internal static class FactReader
             : If(who.Participant == id, Domain.Access.Relations.Self)
                 | If(who.Account is not null && row.Assigned, Domain.Access.Relations.Assigned)
                 | If(who.Office == row.OfficeId, Domain.Access.Relations.Office)
-                | If(who.Facility == row.FacilityId, Domain.Access.Relations.Facility)
+                | If(
+                    who.Facility == row.FacilityId && !row.HandedOver,
+                    Domain.Access.Relations.Facility
+                )
                 | If(who.Account is not null && row.Linked, Domain.Access.Relations.Linked);
     }
 
@@ -216,6 +241,84 @@ internal static class FactReader
                 && await db.Guarantees.AnyAsync(g => g.Id == id && g.GuarantorAccount == me, ct),
             Domain.Access.Relations.Guarantor
         );
+
+    private static async Task<Relations> ToSitting(
+        PortalDb db,
+        ActorFacts who,
+        BoardSittingId id,
+        CancellationToken ct
+    )
+    {
+        var row = await db
+            .BoardSittings.Where(s => s.Id == id)
+            .Select(s => new { s.OfficeId, s.FacilityId })
+            .SingleOrDefaultAsync(ct);
+        return row is null
+            ? Domain.Access.Relations.None
+            : If(who.Office == row.OfficeId, Domain.Access.Relations.Office)
+                | If(
+                    who.Facility is not null && who.Facility == row.FacilityId,
+                    Domain.Access.Relations.Facility
+                );
+    }
+
+    private static async Task<Relations> ToTransfer(
+        PortalDb db,
+        ActorFacts who,
+        SupervisionTransferId id,
+        CancellationToken ct
+    )
+    {
+        var asked =
+            who.Office is not null
+            && await db.SupervisionTransfers.AnyAsync(
+                t => t.Id == id && t.ToOffice == who.Office,
+                ct
+            );
+        return If(asked, Domain.Access.Relations.Receiving);
+    }
+
+    /// <summary>A programme belongs to its facility, and to the partner that teaches it.</summary>
+    private static async Task<Relations> ToProgram(
+        PortalDb db,
+        ActorFacts who,
+        IQueryable<CoachingProgram> program,
+        CancellationToken ct
+    ) =>
+        await program.Select(p => new { p.FacilityId, p.PartnerId }).SingleOrDefaultAsync(ct)
+            is { } row
+            ? If(who.Facility == row.FacilityId, Domain.Access.Relations.Facility)
+                | If(
+                    who.Partner is not null && who.Partner == row.PartnerId,
+                    Domain.Access.Relations.OwnOrganisation
+                )
+            : Domain.Access.Relations.None;
+
+    private static async Task<Relations> ToEnrolment(
+        PortalDb db,
+        ActorFacts who,
+        EnrolmentId id,
+        CancellationToken ct
+    )
+    {
+        var row = await db
+            .Enrolments.Where(e => e.Id == id)
+            .Select(e => new { e.ParticipantId, e.ProgramId })
+            .SingleOrDefaultAsync(ct);
+        if (row is null)
+        {
+            return Domain.Access.Relations.None;
+        }
+
+        var program = await ToProgram(
+            db,
+            who,
+            db.CoachingPrograms.Where(p => p.Id == row.ProgramId),
+            ct
+        );
+        return await ToParticipant(db, who, row.ParticipantId, ct)
+            | (program & Domain.Access.Relations.OwnOrganisation);
+    }
 
     private static Relations If(bool holds, Relations relation) =>
         holds ? relation : Domain.Access.Relations.None;

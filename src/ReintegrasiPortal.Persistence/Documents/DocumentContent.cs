@@ -7,7 +7,7 @@ public sealed class DocumentContent
 {
     private DocumentContent() { }
 
-    internal DocumentContent(DocumentId document, byte[] content)
+    public DocumentContent(DocumentId document, byte[] content)
     {
         DocumentId = document;
         Content = content;

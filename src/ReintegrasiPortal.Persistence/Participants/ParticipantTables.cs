@@ -130,18 +130,6 @@ internal sealed class CaseAssignmentTable : IEntityTypeConfiguration<CaseAssignm
     }
 }
 
-internal sealed class WorkReviewTable : IEntityTypeConfiguration<WorkReview>
-{
-    public void Configure(EntityTypeBuilder<WorkReview> review)
-    {
-        review.ToTable("work_reviews");
-        review.Property(r => r.Id).ValueGeneratedNever();
-        review.Property(r => r.Text).HasMaxLength(600);
-        review.HasIndex(r => r.ParticipantId);
-        review.HasOne<Participant>().WithMany().HasForeignKey(r => r.ParticipantId);
-    }
-}
-
 internal sealed class ImportRunTable : IEntityTypeConfiguration<ImportRun>
 {
     public void Configure(EntityTypeBuilder<ImportRun> run)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Persistence.Supervision;
 
 namespace ReintegrasiPortal.Persistence.Setup;
 
@@ -23,7 +24,7 @@ internal sealed class SqliteSetup(
         await using var db = await databases.CreateDbContextAsync(ct);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
         await db.Database.MigrateAsync(ct);
-        foreach (var statement in Guards())
+        foreach (var statement in Guards().Concat(ProcessGuards.Statements()))
         {
             await db.Database.ExecuteSqlRawAsync(statement, ct);
         }

@@ -11,7 +11,6 @@ internal sealed class TimelineTable : IEntityTypeConfiguration<TimelineEntry>
     public void Configure(EntityTypeBuilder<TimelineEntry> entry)
     {
         entry.ToTable("timeline_entries");
-        entry.Property(e => e.Id).ValueGeneratedNever();
         entry.Property(e => e.Reason).HasMaxLength(60);
         entry.Property(e => e.Facts).AsJson();
         entry.Property(e => e.Told).HasMaxLength(120);

@@ -56,6 +56,14 @@ internal sealed class DemoPeople(
         EducationLevel.D3,
     ];
 
+    private static readonly SkillEvidence[] s_evidence =
+    [
+        SkillEvidence.SelfDeclared,
+        SkillEvidence.PrisonWorkshop,
+        SkillEvidence.TrainingBody,
+        SkillEvidence.Bnsp,
+    ];
+
     /// <summary>What the workshops teach is what companies of the area look for.</summary>
     private readonly List<Occupation> _taught =
     [
@@ -134,7 +142,7 @@ internal sealed class DemoPeople(
                 District(),
                 stage == Stage.Admission && dice.Chance(40)
                     ? []
-                    : [.. skills.Distinct().Select(code => (code, (SkillEvidence)dice.Below(4)))],
+                    : [.. skills.Distinct().Select(code => (code, dice.Pick(s_evidence)))],
                 [occupation.Code],
                 group,
                 years,

@@ -7,6 +7,8 @@ using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Supervision;
+using ReintegrasiPortal.Web.Features.Supervision.Boards;
 using ReintegrasiPortal.Web.Features.Timelines;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
@@ -36,6 +38,9 @@ public static class PortalFeatures
         services.AddScoped<Credentials>();
         services.AddFamilies();
         services.AddScoped<PlacementActs>();
+        services.AddScoped<CaseActs>();
+        services.AddScoped<SittingActs>();
+        services.AddScoped<SupervisionClock>();
         services.AddSingleton<HubSeats>();
         services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>

@@ -51,6 +51,7 @@ public static class Navigation
         "work"
     );
     private static readonly NavItem Candidates = new("NavCandidates", "/kerja/calon", "search");
+    private static readonly NavItem Coaching = new("NavCoaching", "/kerja/pembinaan", "tools");
     private static readonly NavItem WorkNews = new("NavNews", WorkInbox, "bell");
     private static readonly NavItem News = new("NavNews", PersonalInbox, "bell");
 
@@ -82,6 +83,7 @@ public static class Navigation
         Home,
         Tasks,
         Participants,
+        Coaching,
         Import,
         WorkNews,
     ];
@@ -90,6 +92,7 @@ public static class Navigation
     [
         new("NavMyPath", "/saya", "route"),
         new("NavMyOffers", "/saya/tawaran", "work"),
+        new("NavMyReadiness", "/saya/kesiapan", "badge"),
         new("NavMyConsent", "/saya/izin", "consent"),
         new("NavMyFamily", "/saya/keluarga", "family"),
         News,
@@ -110,7 +113,7 @@ public static class Navigation
         ["Participant"] = Participant,
         ["Family"] = Family,
         ["EmployerMember"] = Partner,
-        ["PartnerMember"] = [.. Partner.Take(Partner.Count - 1), Requests, WorkNews],
+        ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, Requests, WorkNews],
         ["Officer"] = Officer,
         ["Supervisor"] = Officer,
         ["LapasStaff"] = Lapas,

@@ -76,12 +76,22 @@ internal static class Expectation
             or GiveUpImport
             or ShowImport
             or ListImports
+            or OpenCoachingGaps
+            or RemindCertificates
             or ExpirePlacements
             or FindOffice
             or VerifyAudit
             or FinishTask
             or DropTask
             or RemindTasks
+            or PlanSitting
+            or CancelSitting
+            or ListSittings
+            or AcceptTransfer
+            or RefuseTransfer
+            or ListTransfers
+            or RaiseSupervisionTasks
+            or WatchSupervision
             or ClaimInvitation
             or ReadCalendarFeed
             or VerifyLetter
@@ -94,6 +104,10 @@ internal static class Expectation
             or MarkNoticesRead
             or DeliverOutbox => Projection.None,
             ListCandidates or AcceptCandidate => Projection.Blind,
+            ListCoachingPrograms
+            or ShowCoachingProgram
+            or ShowReviewForm
+            or ReviewWork when s_members.Contains(role) => Projection.Blind,
             ShowToday when role == Admin => Projection.None,
             ShowToday when s_members.Contains(role) => Projection.Blind,
             DeclinePlacement when s_members.Contains(role) => Projection.Blind,
@@ -109,13 +123,24 @@ internal static class Expectation
     public static Obligations Duties(Operation operation) =>
         operation switch
         {
-            SuspendPartner or ReinstatePartner => Obligations.StepUp,
+            SuspendPartner
+            or ReinstatePartner
+            or WithdrawDecree
+            or SuspendSupervision
+            or LiftSuspension
+            or RevokeSupervision
+            or CloseCase => Obligations.StepUp,
             ShowParticipant
+            or ShowReadiness
+            or ShowRehabilitation
+            or ShowConduct
             or SuggestOffers
             or ShowPlacement
             or ShowCandidate
             or ShowTimeline
             or ReadDocument
+            or ShowCase
+            or ShowSitting
             or ShowRelativeProgress => Obligations.LogRead,
             _ => Obligations.None,
         };
@@ -207,6 +232,83 @@ internal static class Expectation
             FinishTask or ReadDocument => Accompanies(role, ties) || IsThemselves(role, ties),
             RemindTasks => role == Role.System,
 
+            // The legal process: the Lapas up to the handover, then the PK; what binds the Bapas is its head's.
+            RequestInquiry
+            or SendProposal
+            or ReturnProposal
+            or ResubmitProposal
+            or DeclineProposal
+            or EnterDecree
+            or GrantAssimilation
+            or HandOver
+            or ReturnToPath
+            or RecordOuting
+            or RecordReturn
+            or EndAssimilation => Guards(role, ties),
+            StartInquiry
+            or SubmitInquiry
+            or RegisterClient
+            or TakeUpClient
+            or ChangeAddress
+            or ExaminePetition
+            or CompleteSupervision => HoldsCase(role, ties),
+            AssignInquiry
+            or AcceptInquiry
+            or ReturnInquiry
+            or SuspendSupervision
+            or LiftSuspension
+            or RevokeSupervision => Heads(role, ties),
+            RequestTransfer or WithdrawTransfer or ReceivePetition or DismissPetition => HoldsCase(
+                role,
+                ties
+            ) || Heads(role, ties),
+            WithdrawDecree => Guards(role, ties) || Heads(role, ties),
+            ShowCase or PutOnAgenda or CloseCase => Accompanies(role, ties),
+            AcceptTransfer or RefuseTransfer => role == Supervisor
+                && ties.HasFlag(Relations.Receiving),
+
+            // Boards: whoever keeps their papers; every officer of the house reads.
+            PlanSitting => role is LapasStaff or Supervisor,
+            CancelSitting or TakeOffAgenda or RecordRecommendation or HoldSitting => Guards(
+                role,
+                ties
+            ) || Heads(role, ties),
+            ShowSitting => Guards(role, ties)
+                || Heads(role, ties)
+                || (role == Officer && ties.HasFlag(Relations.Office)),
+            ListSittings => role is Officer or Supervisor or LapasStaff,
+            ListInquiries => role is Officer or Supervisor,
+            ListTransfers => role == Supervisor,
+            ListOutings => role == LapasStaff,
+            RaiseSupervisionTasks or WatchSupervision => role == Role.System,
+
+            // Coaching: the facility's business; a partner that teaches looks at its own programmes.
+            ListCoachingPrograms => role is LapasStaff or PartnerMember,
+            ShowCoachingProgram => Guards(role, ties) || Teaches(role, ties),
+            OpenCoachingProgram or ListCoachingGaps => role == LapasStaff,
+            CloseCoachingProgram
+            or EnrolPeople
+            or EndEnrolment
+            or ScheduleSession
+            or CancelSession
+            or ReopenSession
+            or ShowSession
+            or RecordAttendance
+            or RecordBehaviour
+            or RecordDiscipline => Guards(role, ties),
+            ShowReviewForm or ReviewWork => Guards(role, ties)
+                || Teaches(role, ties)
+                || (role == EmployerMember && ties.HasFlag(Relations.Presented)),
+            AddCertificate or SetReadiness or ShowRehabilitation or RecordRehabilitation =>
+                HoldsCase(role, ties) || Guards(role, ties),
+            ShowReadiness or ShowConduct => Accompanies(role, ties),
+            LinkAftercare or RecordRisk => HoldsCase(role, ties),
+            SaveRelapsePlan or AskForSupport => HoldsCase(role, ties)
+                || Guards(role, ties)
+                || IsThemselves(role, ties),
+            ReportReadiness or ShowMyReadiness => role == Participant,
+            OpenCoachingGaps or RemindCertificates => role == Role.System,
+
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),
             EndFamilyLink => HoldsCase(role, ties) || IsThemselves(role, ties),
@@ -274,6 +376,9 @@ internal static class Expectation
 
     private static bool Stands(Role role, Relations ties) =>
         role == Family && ties.HasFlag(Relations.Guarantor);
+
+    private static bool Teaches(Role role, Relations ties) =>
+        role == PartnerMember && ties.HasFlag(Relations.OwnOrganisation);
 
     private static bool IsThemselves(Role role, Relations ties) =>
         role == Participant && ties.HasFlag(Relations.Self);

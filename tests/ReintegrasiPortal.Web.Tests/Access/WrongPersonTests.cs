@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;
@@ -12,6 +13,7 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Hosting;
 
@@ -28,14 +30,17 @@ public sealed class WrongPersonTests : IAsyncLifetime
     private Foreign _serangs = null!;
     private Foreign _elsewhere = null!;
 
-    /// <summary>Things that belong to others.</summary>
-    private sealed record Foreign(
-        ParticipantId Participant,
-        PartnerId Partner,
-        OpportunityId Opportunity,
-        PlacementId Placement,
-        FamilyLinkId Link
-    );
+    /// <summary>Things that belong to others, by the type of their id.</summary>
+    private sealed class Foreign(params IReadOnlyList<object> ids)
+    {
+        private readonly Dictionary<Type, object> _ids = ids.ToDictionary(id => id.GetType());
+
+        public object? Of(Type type) => _ids.GetValueOrDefault(type);
+
+        /// <summary>The same, but for those of the other side.</summary>
+        public Foreign With(Foreign other, params IReadOnlyList<Type> types) =>
+            new([.. _ids.Select(id => types.Contains(id.Key) ? other._ids[id.Key] : id.Value)]);
+    }
 
     public async ValueTask InitializeAsync()
     {
@@ -78,8 +83,12 @@ public sealed class WrongPersonTests : IAsyncLifetime
             ),
         };
         var links = new[] { Link(_world.Participant.Id, at), Link(_world.OtherParticipant.Id, at) };
+        var tasks = new[] { Task(_world.Participant.Id, at), Task(_world.OtherParticipant.Id, at) };
+        var files = new[] { File(_world.Participant.Id, at), File(_world.OtherParticipant.Id, at) };
         await _portal.Arrange(db =>
         {
+            db.AddRange(tasks);
+            db.AddRange(files);
             db.Add(distant);
             db.Add(otherJob);
             db.AddRange(placements);
@@ -90,14 +99,18 @@ public sealed class WrongPersonTests : IAsyncLifetime
             _world.Employer.Id,
             _world.Job.Id,
             placements[0].Id,
-            links[0].Id
+            links[0].Id,
+            tasks[0].Id,
+            files[0].Id
         );
         _elsewhere = new(
             _world.OtherParticipant.Id,
             distant.Id,
             otherJob.Id,
             placements[1].Id,
-            links[1].Id
+            links[1].Id,
+            tasks[1].Id,
+            files[1].Id
         );
     }
 
@@ -143,11 +156,7 @@ public sealed class WrongPersonTests : IAsyncLifetime
             "colleague",
             _portal.As(_world.OtherOfficer),
             Role.Officer,
-            _serangs with
-            {
-                Partner = _elsewhere.Partner,
-                Opportunity = _elsewhere.Opportunity,
-            }
+            _serangs.With(_elsewhere, typeof(PartnerId), typeof(OpportunityId))
         );
         yield return (
             "officer elsewhere",
@@ -201,11 +210,7 @@ public sealed class WrongPersonTests : IAsyncLifetime
     private object? Make(Type type, Foreign foreign) =>
         type switch
         {
-            _ when type == typeof(ParticipantId) => foreign.Participant,
-            _ when type == typeof(PartnerId) => foreign.Partner,
-            _ when type == typeof(OpportunityId) => foreign.Opportunity,
-            _ when type == typeof(PlacementId) => foreign.Placement,
-            _ when type == typeof(FamilyLinkId) => foreign.Link,
+            _ when foreign.Of(type) is { } id => id,
             _ when type == typeof(string) => "uji",
             _ when type == typeof(DateOnly) => _portal.Today,
             _ when type == typeof(DateTimeOffset) => _portal.Clock.GetUtcNow().AddDays(2),
@@ -237,6 +242,27 @@ public sealed class WrongPersonTests : IAsyncLifetime
             .. constructor.GetParameters().Select(p => Make(p.ParameterType, foreign)),
         ]);
     }
+
+    private static CaseTask Task(ParticipantId participant, DateTimeOffset at) =>
+        new(
+            participant,
+            TaskKind.CompleteData,
+            TaskOwner.Participant,
+            DateOnly.FromDateTime(at.UtcDateTime),
+            "uji",
+            at
+        );
+
+    private static Document File(ParticipantId participant, DateTimeOffset at) =>
+        new(
+            participant,
+            DocumentKind.Other,
+            "Uji",
+            FileCheck.Of("%PDF-"u8.ToArray(), "uji.pdf").Value(),
+            ownerMayRead: true,
+            AccountId.New(),
+            at
+        );
 
     private FamilyLink Link(ParticipantId participant, DateTimeOffset at)
     {

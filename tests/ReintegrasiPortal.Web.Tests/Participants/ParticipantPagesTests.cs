@@ -50,7 +50,9 @@ public sealed class ParticipantPagesTests : KerjaPages
         SignIn(World.LapasStaff, Role.LapasStaff);
         var page = Render<ParticipantPage>(p => p.Add(c => c.Id, World.Participant.Id.Value));
         page.Markup.ShouldContain("K-7Q2M · Register " + World.RegisterNo);
-        page.FindAll("[role=tab]").Count.ShouldBe(1);
+        page.FindAll("[role=tab]")
+            .Select(tab => tab.TextContent.Trim())
+            .ShouldBe(["Jalur", "Linimasa"]);
         var form = page.FindComponent<RecordStageForm>();
         Save(page);
         page.WaitForAssertion(() => form.Markup.ShouldContain("Isian ini belum diisi."));

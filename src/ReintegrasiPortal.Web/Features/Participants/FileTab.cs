@@ -1,3 +1,4 @@
+using ReintegrasiPortal.Web.Features.Coaching;
 using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Timelines;
 
@@ -12,6 +13,7 @@ public sealed record FileTab(string Key, Type Content, bool OnlyBapas = false)
     public static IReadOnlyList<FileTab> All { get; } =
     [
         new("jalur", typeof(PathTab)),
+        new("kesiapan", typeof(ReadinessTab)),
         new("dukungan", typeof(SupportTab), OnlyBapas: true),
         new("penempatan", typeof(PlacementsTab), OnlyBapas: true),
         new("keluarga", typeof(FamilyTab), OnlyBapas: true),

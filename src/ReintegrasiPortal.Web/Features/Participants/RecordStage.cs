@@ -3,7 +3,6 @@ using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
-using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Web.Hosting;
 
@@ -55,32 +54,19 @@ public sealed class RecordStage(Work work, OfficeCalendar calendar)
                 }
 
                 var person = await scope.Db.Participants.SingleAsync(p => p.Id == id, ct);
-                var decided = person.Decide(
+                var recorded = StageEvents.Record(
+                    scope,
+                    person,
                     stage,
                     decidedOn,
                     number,
-                    calendar.Today,
-                    scope.Me.Value
+                    calendar.Today
                 );
-                if (!decided.Succeeded(out var change, out var refusal))
+                if (recorded.Refused(out _))
                 {
-                    return refusal;
+                    return recorded;
                 }
 
-                scope.Db.StageChanges.Add(change);
-                var news = StageEvents.Decided(change);
-                scope.Raise(news);
-                scope.Note(
-                    id,
-                    TimelineKind.StageDecided,
-                    facts:
-                    [
-                        TimelineFact.Of(stage),
-                        TimelineFact.Of(decidedOn),
-                        TimelineFact.Text(number),
-                    ],
-                    told: news.Key
-                );
                 scope.Detail = stage.ToString();
                 return Done.Yes;
             },

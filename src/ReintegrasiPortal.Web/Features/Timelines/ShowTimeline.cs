@@ -12,7 +12,7 @@ namespace ReintegrasiPortal.Web.Features.Timelines;
 /// <param name="By">Display name; null when the portal did it by schedule.</param>
 /// <param name="Told">Names of those in whose inbox the news of it lies.</param>
 public sealed record TimelineLine(
-    Guid Id,
+    long Id,
     TimelineKind Kind,
     DateTimeOffset At,
     string? By,
@@ -22,7 +22,7 @@ public sealed record TimelineLine(
 );
 
 /// <param name="Next">Where the older lines begin; null when there are none.</param>
-public sealed record TimelinePart(IReadOnlyList<TimelineLine> Lines, Guid? Next);
+public sealed record TimelinePart(IReadOnlyList<TimelineLine> Lines, long? Next);
 
 /// <summary>What happened in one case, newest first, with who did it, why, and who was told.</summary>
 public sealed class ShowTimeline(Work work)
@@ -36,7 +36,7 @@ public sealed class ShowTimeline(Work work)
     public Task<Result<TimelinePart>> Run(
         Actor actor,
         ParticipantId person,
-        Guid? before,
+        long? before,
         CancellationToken ct
     ) =>
         work.Read<TimelinePart>(
@@ -48,7 +48,7 @@ public sealed class ShowTimeline(Work work)
                 var db = scope.Db;
                 var entries = await db.TimelineFor(scope.Who)
                     .Where(e => e.ParticipantId == person)
-                    .Where(e => before == null || e.Id.CompareTo(before.Value) < 0)
+                    .Where(e => before == null || e.Id < before)
                     .OrderByDescending(e => e.Id)
                     .Take(PageSize + 1)
                     .ToListAsync(ct);

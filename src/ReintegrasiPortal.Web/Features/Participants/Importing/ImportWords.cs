@@ -39,7 +39,8 @@ internal static class ImportWords
         ("modal", HelpKinds.Capital),
         ("ibadah", HelpKinds.Worship),
         ("hukum", HelpKinds.Legal),
-        ("transportasi", HelpKinds.Transport)
+        ("transportasi", HelpKinds.Transport),
+        ("rehabilitasi", HelpKinds.Rehabilitation)
     );
 
     public static readonly IReadOnlyDictionary<string, EducationLevel> Educations = Names(
