@@ -11,6 +11,7 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Domain.Timelines;
@@ -42,6 +43,22 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<PersonIdentity> PersonIdentities => Set<PersonIdentity>();
 
     public DbSet<CriminalRecord> CriminalRecords => Set<CriminalRecord>();
+
+    public DbSet<Verdict> Verdicts => Set<Verdict>();
+
+    public DbSet<Remission> Remissions => Set<Remission>();
+
+    public DbSet<UncountedTime> UncountedTimes => Set<UncountedTime>();
+
+    public DbSet<OfficialEntry> OfficialEntries => Set<OfficialEntry>();
+
+    public DbSet<RegisterNumber> RegisterNumbers => Set<RegisterNumber>();
+
+    public DbSet<CalendarChange> CalendarChanges => Set<CalendarChange>();
+
+    public DbSet<Contradiction> Contradictions => Set<Contradiction>();
+
+    public DbSet<RuleSetRow> RuleSets => Set<RuleSetRow>();
 
     public DbSet<StageChange> StageChanges => Set<StageChange>();
 

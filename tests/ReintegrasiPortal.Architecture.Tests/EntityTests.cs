@@ -6,6 +6,7 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Audit;
@@ -26,6 +27,13 @@ public sealed class EntityTests
         typeof(ParticipantSkill),
         typeof(PersonIdentity),
         typeof(CriminalRecord),
+        typeof(Verdict),
+        typeof(Remission),
+        typeof(UncountedTime),
+        typeof(OfficialEntry),
+        typeof(RegisterNumber),
+        typeof(CalendarChange),
+        typeof(Contradiction),
         typeof(StageChange),
         typeof(Decree),
         typeof(CaseAssignment),
@@ -63,6 +71,7 @@ public sealed class EntityTests
         typeof(Facility),
         typeof(PlacementMoveRow),
         typeof(ProcessMoveRow),
+        typeof(RuleSetRow),
         typeof(OutboxMessage),
         typeof(AuditEntry),
         typeof(Draft),

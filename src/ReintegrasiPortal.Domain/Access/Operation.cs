@@ -152,6 +152,25 @@ public enum Operation
     // Documents
     ReadDocument,
 
+    // Sentences
+    ShowCalendar,
+    RecordVerdict,
+    ReplaceVerdict,
+    RecordRemission,
+    RevokeRemission,
+    RecordRemissionForMany,
+    RecordUncounted,
+    EndUncounted,
+    EnterOfficialDate,
+    RecordRegisterNo,
+    CorrectDetention,
+    CorrectBirthDate,
+    SettleContradiction,
+    ListRules,
+    PreviewRules,
+    AddRules,
+    ApplyRules,
+
     // Insights
     ShowToday,
     VerifyAudit,

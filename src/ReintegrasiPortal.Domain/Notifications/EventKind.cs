@@ -77,4 +77,7 @@ public enum EventKind
     SupportPlanChanged,
     SupportAsked,
     ConductRecorded,
+
+    /// <summary>Estimated or official dates of a sentence moved.</summary>
+    DatesMoved,
 }

@@ -445,6 +445,7 @@ public static class NoticeTable
         [
             new(Audience.Participant),
             new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
             new(Audience.Facility, NoticeMode.Refresh),
         ],
         [EventKind.ReadinessChanged] =
@@ -475,6 +476,14 @@ public static class NoticeTable
         [
             new(Audience.AssignedOfficer, NoticeMode.Refresh),
             new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.DatesMoved] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
+            new(Audience.Facility, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
         ],
     }.ToFrozenDictionary();
 

@@ -51,6 +51,9 @@ public enum NewsKind
     /// <summary>Days on which the person reports to the Bapas.</summary>
     ReportingDays,
     VisitsAndActivities,
+
+    /// <summary>That estimated dates moved, never which or whereto.</summary>
+    EstimateChanged,
 }
 
 /// <summary>One line of the consent ledger. It is never changed, only withdrawn.</summary>

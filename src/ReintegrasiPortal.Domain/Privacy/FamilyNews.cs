@@ -14,6 +14,8 @@ public static class FamilyNews
                 NewsKind.StageReached,
             EventKind.PlacementStarted => NewsKind.PlacementStarted,
             EventKind.PlacementCompleted => NewsKind.PlacementCompleted,
+            EventKind.CertificateAdded => NewsKind.CertificateIssued,
+            EventKind.DatesMoved => NewsKind.EstimateChanged,
             _ => NewsKind.None,
         };
 
@@ -21,7 +23,7 @@ public static class FamilyNews
     public static FamilyTopic? TopicOf(NewsKind kind) =>
         kind switch
         {
-            NewsKind.StageReached => FamilyTopic.StageDates,
+            NewsKind.StageReached or NewsKind.EstimateChanged => FamilyTopic.StageDates,
             NewsKind.PlacementStarted or NewsKind.PlacementCompleted or NewsKind.PlacementKept =>
                 FamilyTopic.Placement,
             NewsKind.CertificateIssued or NewsKind.GuidancePhasePassed => FamilyTopic.Coaching,

@@ -52,4 +52,7 @@ public enum TaskKind
     ArrangeTransport,
     RenewCertificate,
     ContactPerson,
+
+    // Sentences
+    SettleContradiction,
 }

@@ -5,6 +5,7 @@ using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Web.Features.Coaching;
 using ReintegrasiPortal.Web.Features.Families.Guarantees;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Tasks;
 
@@ -47,6 +48,11 @@ public static class Jobs
             "remind-certificates",
             act => act.Run(Actor.System, CancellationToken.None),
             Cron.Daily
+        );
+        jobs.AddOrUpdate<ApplyRules>(
+            "apply-rules",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Hourly
         );
         jobs.AddOrUpdate<RemindTasks>(
             "remind-tasks",

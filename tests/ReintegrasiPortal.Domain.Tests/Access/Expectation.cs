@@ -92,6 +92,10 @@ internal static class Expectation
             or ListTransfers
             or RaiseSupervisionTasks
             or WatchSupervision
+            or ListRules
+            or PreviewRules
+            or AddRules
+            or ApplyRules
             or ClaimInvitation
             or ReadCalendarFeed
             or VerifyLetter
@@ -120,9 +124,10 @@ internal static class Expectation
             },
         };
 
-    public static Obligations Duties(Operation operation) =>
+    public static Obligations Duties(Operation operation, Role role) =>
         operation switch
         {
+            AddRules when role == Admin => Obligations.StepUp,
             SuspendPartner
             or ReinstatePartner
             or WithdrawDecree
@@ -138,6 +143,7 @@ internal static class Expectation
             or ShowPlacement
             or ShowCandidate
             or ShowTimeline
+            or ShowCalendar
             or ReadDocument
             or ShowCase
             or ShowSitting
@@ -308,6 +314,23 @@ internal static class Expectation
                 || IsThemselves(role, ties),
             ReportReadiness or ShowMyReadiness => role == Participant,
             OpenCoachingGaps or RemindCertificates => role == Role.System,
+
+            // Law facts: those who hold or guard the case enter them, the head looks and settles.
+            RecordVerdict
+            or ReplaceVerdict
+            or RecordRemission
+            or RevokeRemission
+            or RecordUncounted
+            or EndUncounted
+            or EnterOfficialDate
+            or RecordRegisterNo
+            or CorrectDetention
+            or CorrectBirthDate => HoldsCase(role, ties) || Guards(role, ties),
+            ShowCalendar or SettleContradiction => Accompanies(role, ties),
+            RecordRemissionForMany => role == LapasStaff,
+            ListRules or PreviewRules => role is Supervisor or Admin or Role.System,
+            AddRules => role is Admin or Role.System,
+            ApplyRules => role == Role.System,
 
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),

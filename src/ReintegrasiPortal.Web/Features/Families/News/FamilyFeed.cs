@@ -3,6 +3,7 @@ using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Web.Features.Participants.Projections;
@@ -18,6 +19,8 @@ internal static class FamilyFeed
 {
     /// <summary>Days of work that are news when they are kept.</summary>
     private static readonly int[] s_milestones = [30, 90];
+
+    private static readonly GuidancePhase[] s_phases = Enum.GetValues<GuidancePhase>();
 
     public static async Task<IReadOnlyList<FamilyTopic>> AllowedTopics(
         PortalDb db,
@@ -51,6 +54,7 @@ internal static class FamilyFeed
         var heard = new List<Heard>();
         heard.AddRange(await Stages(db, person.Participant, calendar, ct));
         heard.AddRange(await Placements(db, person.Participant, calendar, ct));
+        heard.AddRange(await Steps(db, person.Participant, calendar, ct));
         return
         [
             .. heard
@@ -102,6 +106,57 @@ internal static class FamilyFeed
                     ?? calendar.At(c.DecidedOn, new TimeOnly(23, 59)),
                 new GoodNews(NewsKind.StageReached, c.DecidedOn, c.To, null)
             ));
+    }
+
+    /// <summary>What the timeline itself tells: certificates, and phases of guidance that went forward.</summary>
+    private static async Task<IEnumerable<Heard>> Steps(
+        PortalDb db,
+        ParticipantId id,
+        OfficeCalendar calendar,
+        CancellationToken ct
+    )
+    {
+        var lines = await db
+            .TimelineEntries.Where(e =>
+                e.ParticipantId == id
+                && (
+                    e.Kind == TimelineKind.CertificateAdded
+                    || e.Kind == TimelineKind.GuidancePhaseDecided
+                )
+            )
+            .OrderBy(e => e.Id)
+            .Select(e => new
+            {
+                e.Kind,
+                e.At,
+                e.Facts,
+            })
+            .ToListAsync(ct);
+        var heard = new List<Heard>();
+        var phase = GuidancePhase.Initial;
+        foreach (var line in lines)
+        {
+            if (line.Kind == TimelineKind.CertificateAdded)
+            {
+                heard.Add(new(line.At, Plain(NewsKind.CertificateIssued, line.At)));
+                continue;
+            }
+
+            var next = s_phases.FirstOrDefault(p =>
+                line.Facts.Contains(TimelineFact.Of(p))
+            );
+            if (next > phase)
+            {
+                heard.Add(new(line.At, Plain(NewsKind.GuidancePhasePassed, line.At)));
+            }
+
+            phase = next;
+        }
+
+        return heard;
+
+        GoodNews Plain(NewsKind kind, DateTimeOffset at) =>
+            new(kind, calendar.DayOf(at), null, null);
     }
 
     private static async Task<IEnumerable<Heard>> Placements(

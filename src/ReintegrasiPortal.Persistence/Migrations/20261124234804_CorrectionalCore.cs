@@ -16,6 +16,36 @@ namespace ReintegrasiPortal.Persistence.Migrations
             migrationBuilder.DropTable(
                 name: "work_reviews");
 
+            migrationBuilder.DropIndex(
+                name: "IX_criminal_records_RegisterNo",
+                table: "criminal_records");
+
+            migrationBuilder.DropColumn(
+                name: "RegisterNo",
+                table: "criminal_records");
+
+            migrationBuilder.DropColumn(
+                name: "SentenceDays",
+                table: "criminal_records");
+
+            migrationBuilder.RenameColumn(
+                name: "SentenceYears",
+                table: "criminal_records",
+                newName: "Revision");
+
+            migrationBuilder.RenameColumn(
+                name: "SentenceMonths",
+                table: "criminal_records",
+                newName: "CreditDays");
+
+            migrationBuilder.AlterColumn<DateOnly>(
+                name: "BirthDate",
+                table: "person_identities",
+                type: "TEXT",
+                nullable: true,
+                oldClrType: typeof(DateOnly),
+                oldType: "TEXT");
+
             migrationBuilder.AddColumn<DateTime>(
                 name: "HiddenAt",
                 table: "family_links",
@@ -98,6 +128,26 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<string>(
+                name: "Policy",
+                table: "criminal_records",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "StoppedFor",
+                table: "criminal_records",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "StoppedOn",
+                table: "criminal_records",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.CreateTable(
                 name: "assimilation_logs",
                 columns: table => new
@@ -174,6 +224,29 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         principalTable: "offices",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "calendar_changes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Cause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    RuleSet = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Moves = table.Column<string>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_changes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_calendar_changes_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -274,6 +347,33 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     table.PrimaryKey("PK_coded_work_reviews", x => x.Id);
                     table.ForeignKey(
                         name: "FK_coded_work_reviews_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "contradictions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    First = table.Column<string>(type: "TEXT", nullable: false),
+                    Second = table.Column<string>(type: "TEXT", nullable: false),
+                    FoundAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Ruling = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    EndedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_contradictions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_contradictions_participants_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "participants",
                         principalColumn: "Id",
@@ -442,6 +542,30 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "official_dates",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Point = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Register = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_official_dates", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_official_dates_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "process_moves",
                 columns: table => new
                 {
@@ -496,6 +620,35 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     table.PrimaryKey("PK_readiness_items", x => new { x.ParticipantId, x.Kind });
                     table.ForeignKey(
                         name: "FK_readiness_items_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "register_numbers",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FacilityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_register_numbers", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_register_numbers_facilities_FacilityId",
+                        column: x => x.FacilityId,
+                        principalTable: "facilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_register_numbers_participants_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "participants",
                         principalColumn: "Id",
@@ -597,6 +750,34 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "remissions",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DayCount = table.Column<int>(type: "INTEGER", nullable: false),
+                    Register = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    RevokedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_remissions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_remissions_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "revocation_petitions",
                 columns: table => new
                 {
@@ -640,6 +821,24 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         principalTable: "participants",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "rule_sets",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    LegalSource = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Json = table.Column<string>(type: "TEXT", nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    AppliedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_rule_sets", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -752,6 +951,70 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         principalTable: "participants",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "uncounted_times",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Register = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    WithdrawnAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    WithdrawnBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_uncounted_times", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_uncounted_times_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "verdicts",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    DecisionNo = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    DecidedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Years = table.Column<int>(type: "INTEGER", nullable: false),
+                    Months = table.Column<int>(type: "INTEGER", nullable: false),
+                    Days = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsLife = table.Column<bool>(type: "INTEGER", nullable: false),
+                    SubsidiaryMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    IsFinePaid = table.Column<bool>(type: "INTEGER", nullable: false),
+                    IsWithdrawal = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Replaces = table.Column<Guid>(type: "TEXT", nullable: true),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    EnteredBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EnteredAt = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_verdicts", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_verdicts_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_verdicts_verdicts_Replaces",
+                        column: x => x.Replaces,
+                        principalTable: "verdicts",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                 });
 
             migrationBuilder.CreateTable(
@@ -1218,6 +1481,11 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 columns: new[] { "OfficeId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_calendar_changes_ParticipantId_Id",
+                table: "calendar_changes",
+                columns: new[] { "ParticipantId", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_calendar_feeds_AccountId",
                 table: "calendar_feeds",
                 column: "AccountId");
@@ -1293,6 +1561,13 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 table: "coded_work_reviews",
                 columns: new[] { "ParticipantId", "WrittenBy", "Month" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_contradictions_ParticipantId_Key",
+                table: "contradictions",
+                columns: new[] { "ParticipantId", "Key" },
+                unique: true,
+                filter: "\"Ruling\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_discipline_records_ParticipantId_On",
@@ -1384,6 +1659,11 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 column: "ParticipantId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_official_dates_ParticipantId_Point",
+                table: "official_dates",
+                columns: new[] { "ParticipantId", "Point" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_process_steps_Kind_From_Act_To",
                 table: "process_steps",
                 columns: new[] { "Kind", "From", "Act", "To" });
@@ -1404,6 +1684,22 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 column: "ParticipantId",
                 unique: true,
                 filter: "\"State\" NOT IN ('Granted', 'Declined', 'Overtaken')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_numbers_FacilityId",
+                table: "register_numbers",
+                column: "FacilityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_numbers_Number_FacilityId",
+                table: "register_numbers",
+                columns: new[] { "Number", "FacilityId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_register_numbers_ParticipantId_FacilityId_Number",
+                table: "register_numbers",
+                columns: new[] { "ParticipantId", "FacilityId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_rehabilitation_phases_PartnerId",
@@ -1432,6 +1728,13 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 column: "AftercarePartnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_remissions_ParticipantId_Kind_On",
+                table: "remissions",
+                columns: new[] { "ParticipantId", "Kind", "On" },
+                unique: true,
+                filter: "\"RevokedOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "one_open_petition",
                 table: "revocation_petitions",
                 column: "ParticipantId",
@@ -1442,6 +1745,12 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "IX_risk_assessments_ParticipantId_AssessedOn",
                 table: "risk_assessments",
                 columns: new[] { "ParticipantId", "AssessedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_rule_sets_Code",
+                table: "rule_sets",
+                column: "Code",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_social_inquiries_OfficerId_State",
@@ -1486,6 +1795,22 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "IX_timeline_entries_ParticipantId_Id",
                 table: "timeline_entries",
                 columns: new[] { "ParticipantId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_uncounted_times_ParticipantId",
+                table: "uncounted_times",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_verdicts_ParticipantId",
+                table: "verdicts",
+                column: "ParticipantId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_verdicts_Replaces",
+                table: "verdicts",
+                column: "Replaces",
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1499,6 +1824,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "behaviour_scores");
+
+            migrationBuilder.DropTable(
+                name: "calendar_changes");
 
             migrationBuilder.DropTable(
                 name: "calendar_feeds");
@@ -1519,6 +1847,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "coded_work_reviews");
 
             migrationBuilder.DropTable(
+                name: "contradictions");
+
+            migrationBuilder.DropTable(
                 name: "discipline_records");
 
             migrationBuilder.DropTable(
@@ -1537,6 +1868,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "help_offers");
 
             migrationBuilder.DropTable(
+                name: "official_dates");
+
+            migrationBuilder.DropTable(
                 name: "process_steps");
 
             migrationBuilder.DropTable(
@@ -1544,6 +1878,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "readiness_items");
+
+            migrationBuilder.DropTable(
+                name: "register_numbers");
 
             migrationBuilder.DropTable(
                 name: "rehabilitation_phases");
@@ -1555,10 +1892,16 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "relapse_plans");
 
             migrationBuilder.DropTable(
+                name: "remissions");
+
+            migrationBuilder.DropTable(
                 name: "revocation_petitions");
 
             migrationBuilder.DropTable(
                 name: "risk_assessments");
+
+            migrationBuilder.DropTable(
+                name: "rule_sets");
 
             migrationBuilder.DropTable(
                 name: "social_inquiries");
@@ -1571,6 +1914,12 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "timeline_entries");
+
+            migrationBuilder.DropTable(
+                name: "uncounted_times");
+
+            migrationBuilder.DropTable(
+                name: "verdicts");
 
             migrationBuilder.DropTable(
                 name: "board_sittings");
@@ -1648,6 +1997,53 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "SuspendedOn",
                 table: "decrees");
 
+            migrationBuilder.DropColumn(
+                name: "Policy",
+                table: "criminal_records");
+
+            migrationBuilder.DropColumn(
+                name: "StoppedFor",
+                table: "criminal_records");
+
+            migrationBuilder.DropColumn(
+                name: "StoppedOn",
+                table: "criminal_records");
+
+            migrationBuilder.RenameColumn(
+                name: "Revision",
+                table: "criminal_records",
+                newName: "SentenceYears");
+
+            migrationBuilder.RenameColumn(
+                name: "CreditDays",
+                table: "criminal_records",
+                newName: "SentenceMonths");
+
+            migrationBuilder.AlterColumn<DateOnly>(
+                name: "BirthDate",
+                table: "person_identities",
+                type: "TEXT",
+                nullable: false,
+                defaultValue: new DateOnly(1, 1, 1),
+                oldClrType: typeof(DateOnly),
+                oldType: "TEXT",
+                oldNullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "RegisterNo",
+                table: "criminal_records",
+                type: "TEXT",
+                maxLength: 60,
+                nullable: false,
+                defaultValue: "");
+
+            migrationBuilder.AddColumn<int>(
+                name: "SentenceDays",
+                table: "criminal_records",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
             migrationBuilder.CreateTable(
                 name: "work_reviews",
                 columns: table => new
@@ -1669,6 +2065,12 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_criminal_records_RegisterNo",
+                table: "criminal_records",
+                column: "RegisterNo",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_work_reviews_ParticipantId",
