@@ -141,6 +141,20 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
 
     public DbSet<FamilyLink> FamilyLinks => Set<FamilyLink>();
 
+    public DbSet<FamilyVeto> FamilyVetoes => Set<FamilyVeto>();
+
+    public DbSet<Guarantee> Guarantees => Set<Guarantee>();
+
+    public DbSet<GuaranteeStep> GuaranteeSteps => Set<GuaranteeStep>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<HelpRequest> HelpRequests => Set<HelpRequest>();
+
+    public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
     public DbSet<Consent> Consents => Set<Consent>();
 
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();

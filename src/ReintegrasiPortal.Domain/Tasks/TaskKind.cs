@@ -16,6 +16,9 @@ public enum TaskKind
     AssessRisk,
     AskCommunity,
 
+    // Families
+    RenewGuarantee,
+    AnswerHelpRequest,
     // Supervision: the next step of the legal process, by the name of its act
     AssignInquiry,
     SubmitInquiry,

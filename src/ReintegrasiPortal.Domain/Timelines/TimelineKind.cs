@@ -18,6 +18,22 @@ public enum TimelineKind
     DocumentAdded,
     DocumentRemoved,
 
+    // Families
+    FamilyLetterWritten,
+    RelativeHidden,
+    RelativeShown,
+    GuarantorAsked,
+    GuarantorAgreed,
+    GuaranteeLetterWritten,
+    GuaranteeLetterSigned,
+    GuaranteeInterviewPlanned,
+    GuaranteeInterviewHeld,
+    GuaranteeChecked,
+    GuaranteeReturned,
+    GuaranteeInForce,
+    GuaranteeEnded,
+    HelpAsked,
+    HelpClosed,
     // Supervision
     InquiryRequested,
     InquiryAssigned,
