@@ -1,3 +1,4 @@
+// Long because it is one table: who hears of what is to be read, and compared, in one place.
 using System.Collections.Frozen;
 
 namespace ReintegrasiPortal.Domain.Notifications;

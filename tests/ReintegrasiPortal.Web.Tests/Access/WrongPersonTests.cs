@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
@@ -16,6 +17,7 @@ using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Hosting;
+using ReintegrasiPortal.Web.Tests.Coaching;
 
 namespace ReintegrasiPortal.Web.Tests.Access;
 
@@ -29,6 +31,7 @@ public sealed class WrongPersonTests : IAsyncLifetime
     private World _world = null!;
     private Foreign _serangs = null!;
     private Foreign _elsewhere = null!;
+    private readonly Dictionary<ParticipantId, Taught> _taught = [];
 
     /// <summary>Things that belong to others, by the type of their id.</summary>
     private sealed class Foreign(params IReadOnlyList<object> ids)
@@ -94,6 +97,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             db.AddRange(placements);
             db.AddRange(links);
         });
+        foreach (var person in new[] { _world.Participant, _world.OtherParticipant })
+        {
+            _taught[person.Id] = await Taught.To(_portal, person);
+        }
+
         _serangs = new(
             _world.Participant.Id,
             _world.Employer.Id,
@@ -211,6 +219,9 @@ public sealed class WrongPersonTests : IAsyncLifetime
         type switch
         {
             _ when foreign.Of(type) is { } id => id,
+            _ when type == typeof(CoachingProgramId) => _taught[foreign.Participant].Program,
+            _ when type == typeof(CoachingSessionId) => _taught[foreign.Participant].Session,
+            _ when type == typeof(EnrolmentId) => _taught[foreign.Participant].Enrolment,
             _ when type == typeof(string) => "uji",
             _ when type == typeof(DateOnly) => _portal.Today,
             _ when type == typeof(DateTimeOffset) => _portal.Clock.GetUtcNow().AddDays(2),

@@ -253,9 +253,7 @@ public sealed class SuggestionTests : PlacementTests
     {
         var before = (await Suggest()).Fitting.Best[0].Why.Score;
         await Portal.Arrange(db =>
-            db.Add(
-                Reviews.By(Reviewer.WorkshopHead, World.Participant.Id, Portal.Today)
-            )
+            db.Add(Reviews.By(Reviewer.WorkshopHead, World.Participant.Id, Portal.Today))
         );
         (await Suggest()).Fitting.Best[0].Why.Score.ShouldBeGreaterThan(before);
     }
