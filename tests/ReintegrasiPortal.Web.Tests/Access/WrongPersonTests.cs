@@ -5,7 +5,6 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using ReintegrasiPortal.Domain.Access;
-using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
@@ -31,7 +30,6 @@ public sealed class WrongPersonTests : IAsyncLifetime
     private World _world = null!;
     private Foreign _serangs = null!;
     private Foreign _elsewhere = null!;
-    private readonly Dictionary<ParticipantId, Taught> _taught = [];
 
     /// <summary>Things that belong to others, by the type of their id.</summary>
     private sealed class Foreign(params IReadOnlyList<object> ids)
@@ -97,11 +95,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             db.AddRange(placements);
             db.AddRange(links);
         });
-        foreach (var person in new[] { _world.Participant, _world.OtherParticipant })
+        var taught = new[]
         {
-            _taught[person.Id] = await Taught.To(_portal, person);
-        }
-
+            await Taught.To(_portal, _world.Participant),
+            await Taught.To(_portal, _world.OtherParticipant),
+        };
         _serangs = new(
             _world.Participant.Id,
             _world.Employer.Id,
@@ -109,7 +107,10 @@ public sealed class WrongPersonTests : IAsyncLifetime
             placements[0].Id,
             links[0].Id,
             tasks[0].Id,
-            files[0].Id
+            files[0].Id,
+            taught[0].Program,
+            taught[0].Session,
+            taught[0].Enrolment
         );
         _elsewhere = new(
             _world.OtherParticipant.Id,
@@ -118,7 +119,10 @@ public sealed class WrongPersonTests : IAsyncLifetime
             placements[1].Id,
             links[1].Id,
             tasks[1].Id,
-            files[1].Id
+            files[1].Id,
+            taught[1].Program,
+            taught[1].Session,
+            taught[1].Enrolment
         );
     }
 
@@ -219,9 +223,6 @@ public sealed class WrongPersonTests : IAsyncLifetime
         type switch
         {
             _ when foreign.Of(type) is { } id => id,
-            _ when type == typeof(CoachingProgramId) => _taught[foreign.Participant].Program,
-            _ when type == typeof(CoachingSessionId) => _taught[foreign.Participant].Session,
-            _ when type == typeof(EnrolmentId) => _taught[foreign.Participant].Enrolment,
             _ when type == typeof(string) => "uji",
             _ when type == typeof(DateOnly) => _portal.Today,
             _ when type == typeof(DateTimeOffset) => _portal.Clock.GetUtcNow().AddDays(2),

@@ -205,18 +205,12 @@ public sealed class CoachingTests : IAsyncLifetime
         var other = await Another();
         await _portal.Arrange(db =>
             db.CriminalRecords.Single(r => r.ParticipantId == other)
-                .Set(
-                    OffenceGroup.Narcotics,
-                    4,
-                    0,
-                    0,
-                    _portal.Today.AddYears(-1)
-                )
+                .Set(OffenceGroup.Narcotics, 4, 0, 0, _portal.Today.AddYears(-1))
         );
 
-        (await Gaps()).Select(g => (g.Person == other, g.NeedsPhase)).ShouldBe(
-            [(true, true), (false, false)]
-        );
+        (await Gaps())
+            .Select(g => (g.Person == other, g.NeedsPhase))
+            .ShouldBe([(true, true), (false, false)]);
 
         await _portal.Arrange(db =>
         {
@@ -265,7 +259,14 @@ public sealed class CoachingTests : IAsyncLifetime
             .Get<OpenCoachingProgram>()
             .Run(
                 Staff,
-                new ProgramTerms("Las dasar", CoachingKind.Livelihood, staff, partner, ["MT01"], 40),
+                new ProgramTerms(
+                    "Las dasar",
+                    CoachingKind.Livelihood,
+                    staff,
+                    partner,
+                    ["MT01"],
+                    40
+                ),
                 _portal.Stop
             );
 

@@ -56,9 +56,7 @@ public sealed class ReadinessTests : IAsyncLifetime
             Enumerable
                 .Range(0, 2)
                 .Select(_ =>
-                    Task.Run(() =>
-                        Review(_world.LapasStaff, new ReviewSubject.OfPerson(Person))
-                    )
+                    Task.Run(() => Review(_world.LapasStaff, new ReviewSubject.OfPerson(Person)))
                 )
         );
 
@@ -110,10 +108,7 @@ public sealed class ReadinessTests : IAsyncLifetime
             db.Placements.Single(p => p.Id == placement).StartOn(_portal.Today.AddDays(-days))
         );
 
-        var result = await Review(
-            _world.EmployerMember,
-            new ReviewSubject.OfPlacement(placement)
-        );
+        var result = await Review(_world.EmployerMember, new ReviewSubject.OfPlacement(placement));
 
         result.Refusals.ShouldBe(allowed ? [] : [ReviewRefusals.TooEarly]);
         (await Review(_world.OtherEmployerMember, new ReviewSubject.OfPlacement(placement)))
@@ -162,10 +157,7 @@ public sealed class ReadinessTests : IAsyncLifetime
                     "x.exe",
                     _portal.Stop
                 )
-        ).Refusals.ShouldBe([
-            CertificateRefusals.NumberInvalid,
-            DocumentRefusals.FileTypeUnknown,
-        ]);
+        ).Refusals.ShouldBe([CertificateRefusals.NumberInvalid, DocumentRefusals.FileTypeUnknown]);
         (await _portal.Ask(db => db.Documents.CountAsync())).ShouldBe(0);
     }
 
@@ -226,9 +218,7 @@ public sealed class ReadinessTests : IAsyncLifetime
         ).Value();
 
         var mine = await MyFile(me);
-        (mine.Mine.Count, mine.InHand.Count, mine.Share).ShouldBe(
-            (0, 1, new ReadinessShare(1, 1))
-        );
+        (mine.Mine.Count, mine.InHand.Count, mine.Share).ShouldBe((0, 1, new ReadinessShare(1, 1)));
         (await Tasks()).ShouldBe([(TaskOwner.Participant, CaseTaskState.Done)]);
         (
             await _portal.Ask(db =>
@@ -273,7 +263,7 @@ public sealed class ReadinessTests : IAsyncLifetime
         (half.Numbers.Have, half.Numbers.Of).ShouldBe((1, 2));
     }
 
-    private async Task<FactorResult> ReadinessFactor() =>
+    private async Task<FactorFinding> ReadinessFactor() =>
         (
             await _portal
                 .Get<SuggestOffers>()

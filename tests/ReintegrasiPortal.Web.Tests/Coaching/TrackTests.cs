@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Holidays;
 using ReintegrasiPortal.Domain.Identity;
@@ -11,7 +10,6 @@ using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Features.Coaching;
-using ReintegrasiPortal.Web.Features.Timelines;
 
 namespace ReintegrasiPortal.Web.Tests.Coaching;
 
@@ -65,9 +63,11 @@ public sealed class TrackTests : IAsyncLifetime
         (await Plan(_world.ParticipantAccount)).Value();
 
         (await Track(_world.Officer)).Value().Plan.Calls.ShouldBe(s_calls);
-        (await Track(_world.LapasStaff)).Value().Phases.ShouldContain(p =>
-            p.State == PhaseState.Started && p.PartnerName == "Klinik Uji"
-        );
+        (await Track(_world.LapasStaff))
+            .Value()
+            .Phases.ShouldContain(p =>
+                p.State == PhaseState.Started && p.PartnerName == "Klinik Uji"
+            );
         (
             await _portal
                 .Get<ShowMyReadiness>()
@@ -117,13 +117,7 @@ public sealed class TrackTests : IAsyncLifetime
         (
             await _portal
                 .Get<LinkAftercare>()
-                .Run(
-                    _portal.As(_world.Officer),
-                    Person,
-                    _clinic.Id,
-                    _world.Job.Id,
-                    _portal.Stop
-                )
+                .Run(_portal.As(_world.Officer), Person, _clinic.Id, _world.Job.Id, _portal.Stop)
         )
             .Refusal()
             .ShouldBe(RehabilitationRefusals.ProviderNotReady);
@@ -190,13 +184,7 @@ public sealed class TrackTests : IAsyncLifetime
         (
             await _portal
                 .Get<RecordRisk>()
-                .Run(
-                    _portal.As(_world.Officer),
-                    Person,
-                    RiskLevel.Low,
-                    _portal.Today,
-                    _portal.Stop
-                )
+                .Run(_portal.As(_world.Officer), Person, RiskLevel.Low, _portal.Today, _portal.Stop)
         ).Value();
 
         var facts = await _portal.Ask(db => db.CoachingFacts(Person, _portal.Today, _portal.Stop));
@@ -217,22 +205,6 @@ public sealed class TrackTests : IAsyncLifetime
         )
             .Refusal()
             .ShouldBe(Refusal.NotFound);
-    }
-
-    [Fact]
-    public async Task The_timeline_of_coaching_can_be_said_in_both_languages()
-    {
-        await Score(BehaviourCategory.Good);
-        await Discipline();
-        await Phase(_world.Officer, _clinic.Id);
-
-        var lines = (
-            await _portal
-                .Get<ShowTimeline>()
-                .Run(_portal.As(_world.Officer), Person, 0, _portal.Stop)
-        ).Value();
-
-        lines.Lines.Count.ShouldBe(3);
     }
 
     private Task<Result<RehabilitationFile>> Track(AccountId who) =>

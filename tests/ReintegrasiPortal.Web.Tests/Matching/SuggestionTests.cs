@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Occupations;
 using ReintegrasiPortal.Domain.Opportunities;
-using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Matching;

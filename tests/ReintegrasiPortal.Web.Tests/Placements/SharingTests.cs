@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Kernel;
-using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.TestKit;
