@@ -11,6 +11,8 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Sentences.Facts;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence.Audit;
@@ -21,6 +23,7 @@ using ReintegrasiPortal.Persistence.Identity;
 using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Persistence.Participants;
 using ReintegrasiPortal.Persistence.Placements;
+using ReintegrasiPortal.Persistence.Supervision;
 
 namespace ReintegrasiPortal.Persistence;
 
@@ -40,6 +43,22 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<PersonIdentity> PersonIdentities => Set<PersonIdentity>();
 
     public DbSet<CriminalRecord> CriminalRecords => Set<CriminalRecord>();
+
+    public DbSet<Verdict> Verdicts => Set<Verdict>();
+
+    public DbSet<Remission> Remissions => Set<Remission>();
+
+    public DbSet<UncountedTime> UncountedTimes => Set<UncountedTime>();
+
+    public DbSet<OfficialEntry> OfficialEntries => Set<OfficialEntry>();
+
+    public DbSet<RegisterNumber> RegisterNumbers => Set<RegisterNumber>();
+
+    public DbSet<CalendarChange> CalendarChanges => Set<CalendarChange>();
+
+    public DbSet<Contradiction> Contradictions => Set<Contradiction>();
+
+    public DbSet<RuleSetRow> RuleSets => Set<RuleSetRow>();
 
     public DbSet<StageChange> StageChanges => Set<StageChange>();
 
@@ -94,6 +113,28 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<PlacementMoveRow> PlacementMoves => Set<PlacementMoveRow>();
 
     public DbSet<Interview> Interviews => Set<Interview>();
+
+    public DbSet<ReintegrationCase> ReintegrationCases => Set<ReintegrationCase>();
+
+    public DbSet<SocialInquiry> SocialInquiries => Set<SocialInquiry>();
+
+    public DbSet<BoardSitting> BoardSittings => Set<BoardSitting>();
+
+    public DbSet<AgendaItem> AgendaItems => Set<AgendaItem>();
+
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    public DbSet<GuidanceProgram> GuidancePrograms => Set<GuidanceProgram>();
+
+    public DbSet<RevocationPetition> RevocationPetitions => Set<RevocationPetition>();
+
+    public DbSet<SupervisionTransfer> SupervisionTransfers => Set<SupervisionTransfer>();
+
+    public DbSet<AssimilationLog> AssimilationLogs => Set<AssimilationLog>();
+
+    public DbSet<ProcessStep> ProcessSteps => Set<ProcessStep>();
+
+    public DbSet<ProcessMoveRow> ProcessMoves => Set<ProcessMoveRow>();
 
     public DbSet<FamilyInvitation> FamilyInvitations => Set<FamilyInvitation>();
 

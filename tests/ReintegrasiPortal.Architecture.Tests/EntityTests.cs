@@ -6,6 +6,8 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Sentences.Facts;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Audit;
 using ReintegrasiPortal.Persistence.Documents;
@@ -13,6 +15,7 @@ using ReintegrasiPortal.Persistence.Drafts;
 using ReintegrasiPortal.Persistence.Identity;
 using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Persistence.Placements;
+using ReintegrasiPortal.Persistence.Supervision;
 
 namespace ReintegrasiPortal.Architecture.Tests;
 
@@ -24,6 +27,13 @@ public sealed class EntityTests
         typeof(ParticipantSkill),
         typeof(PersonIdentity),
         typeof(CriminalRecord),
+        typeof(Verdict),
+        typeof(Remission),
+        typeof(UncountedTime),
+        typeof(OfficialEntry),
+        typeof(RegisterNumber),
+        typeof(CalendarChange),
+        typeof(Contradiction),
         typeof(StageChange),
         typeof(Decree),
         typeof(CaseAssignment),
@@ -44,6 +54,13 @@ public sealed class EntityTests
         typeof(OpportunitySkill),
         typeof(PlacementStep),
         typeof(Interview),
+        typeof(SocialInquiry),
+        typeof(AgendaItem),
+        typeof(Proposal),
+        typeof(GuidanceProgram),
+        typeof(RevocationPetition),
+        typeof(AssimilationLog),
+        typeof(ProcessStep),
         typeof(DocumentContent),
     ];
 
@@ -53,6 +70,8 @@ public sealed class EntityTests
         typeof(Office),
         typeof(Facility),
         typeof(PlacementMoveRow),
+        typeof(ProcessMoveRow),
+        typeof(RuleSetRow),
         typeof(OutboxMessage),
         typeof(AuditEntry),
         typeof(Draft),

@@ -26,4 +26,7 @@ public enum Relations
 
     /// <summary>A relative whose link the participant asked for and the officer approved.</summary>
     Linked = 1 << 6,
+
+    /// <summary>Works at the Bapas that is asked to take a case over.</summary>
+    Receiving = 1 << 7,
 }

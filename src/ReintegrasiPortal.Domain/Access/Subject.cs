@@ -5,6 +5,7 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 
 namespace ReintegrasiPortal.Domain.Access;
@@ -24,6 +25,10 @@ public abstract record Subject
     public static Subject Of(PlacementId id) => new OfPlacement(id);
 
     public static Subject Of(FamilyLinkId id) => new OfFamilyLink(id);
+
+    public static Subject Of(BoardSittingId id) => new OfSitting(id);
+
+    public static Subject Of(SupervisionTransferId id) => new OfTransfer(id);
 
     public static Subject Of(CaseTaskId id) => new OfTask(id);
 
@@ -46,6 +51,10 @@ public abstract record Subject
     public sealed record OfPlacement(PlacementId Id) : Subject;
 
     public sealed record OfFamilyLink(FamilyLinkId Id) : Subject;
+
+    public sealed record OfSitting(BoardSittingId Id) : Subject;
+
+    public sealed record OfTransfer(SupervisionTransferId Id) : Subject;
 
     public sealed record OfTask(CaseTaskId Id) : Subject;
 

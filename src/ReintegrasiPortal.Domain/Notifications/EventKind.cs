@@ -44,6 +44,18 @@ public enum EventKind
     FacilityTaskDue,
     SupervisorTaskDue,
     ParticipantTaskDue,
+    PathMoved,
+    InquiryAssigned,
+    DecreeEntered,
+    CaseHandedOver,
+    SupervisionStarted,
+    SupervisionSuspended,
+    SuspensionLifted,
+    SupervisionRevoked,
+    SupervisionCompleted,
+    CaseClosed,
+    TransferRequested,
+    TransferAnswered,
     CoachingChanged,
     WorkReviewed,
     CertificateAdded,
@@ -52,4 +64,7 @@ public enum EventKind
     SupportPlanChanged,
     SupportAsked,
     ConductRecorded,
+
+    /// <summary>Estimated or official dates of a sentence moved.</summary>
+    DatesMoved,
 }

@@ -1,4 +1,4 @@
-// Long because it is one table: who hears of what is to be read, and compared, in one place.
+// One table, one entry an event: who hears of what is read in one place, so it is longer than most files.
 using System.Collections.Frozen;
 
 namespace ReintegrasiPortal.Domain.Notifications;
@@ -17,6 +17,9 @@ public enum Audience
 
     /// <summary>Staff of the Lapas where the participant is.</summary>
     Facility,
+
+    /// <summary>The head of the Bapas that is asked to take the case over.</summary>
+    ReceivingSupervisor,
 
     /// <summary>Everybody who acts for the partner.</summary>
     PartnerMembers,
@@ -271,6 +274,84 @@ public static class NoticeTable
         [EventKind.FacilityTaskDue] = [new(Audience.Facility)],
         [EventKind.SupervisorTaskDue] = [new(Audience.Supervisor)],
         [EventKind.ParticipantTaskDue] = [new(Audience.Participant)],
+        [EventKind.PathMoved] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+            new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.InquiryAssigned] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+            new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.DecreeEntered] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+            new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.CaseHandedOver] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Supervisor),
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.SupervisionStarted] =
+        [
+            new(Audience.Participant),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+        ],
+        [EventKind.SupervisionSuspended] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+        ],
+        [EventKind.SuspensionLifted] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+        ],
+        [EventKind.SupervisionRevoked] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Facility),
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+        ],
+        [EventKind.SupervisionCompleted] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+        ],
+        [EventKind.CaseClosed] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Supervisor),
+            new(Audience.Facility),
+        ],
+        [EventKind.TransferRequested] =
+        [
+            new(Audience.ReceivingSupervisor),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+        ],
+        [EventKind.TransferAnswered] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Supervisor),
+            new(Audience.Participant, NoticeMode.Refresh),
+        ],
         [EventKind.CoachingChanged] =
         [
             new(Audience.Facility, NoticeMode.Refresh),
@@ -317,6 +398,14 @@ public static class NoticeTable
         [
             new(Audience.AssignedOfficer, NoticeMode.Refresh),
             new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.DatesMoved] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
+            new(Audience.Facility, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
         ],
     }.ToFrozenDictionary();
 

@@ -12,7 +12,9 @@ public sealed class Decree
         ProgramType program,
         string number,
         DateOnly validFrom,
-        DateOnly validTo
+        DateOnly validTo,
+        string signedBy = "",
+        Guid? enteredBy = null
     )
     {
         Id = Guid.CreateVersion7();
@@ -21,6 +23,8 @@ public sealed class Decree
         Number = number;
         ValidFrom = validFrom;
         ValidTo = validTo;
+        SignedBy = signedBy;
+        EnteredBy = enteredBy;
     }
 
     public Guid Id { get; private init; }
@@ -35,5 +39,25 @@ public sealed class Decree
 
     public DateOnly ValidTo { get; private init; }
 
-    public bool Covers(DateOnly day) => ValidFrom <= day && day <= ValidTo;
+    /// <summary>Office of the signer as the paper names it; empty when imported without.</summary>
+    public string SignedBy { get; private init; } = "";
+
+    /// <summary>Account that entered it; null when imported.</summary>
+    public Guid? EnteredBy { get; private init; }
+
+    /// <summary>Since when it is provisionally revoked; null while it is not.</summary>
+    public DateOnly? SuspendedOn { get; private set; }
+
+    /// <summary>From which day it no longer holds, because it was revoked or withdrawn; null while it runs to its own end.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    public bool Covers(DateOnly day) =>
+        ValidFrom <= day && day <= ValidTo && SuspendedOn is null && !(EndedOn <= day);
+
+    public void Suspend(DateOnly on) => SuspendedOn = on;
+
+    /// <summary>The provisional revocation is lifted.</summary>
+    public void Restore() => SuspendedOn = null;
+
+    public void End(DateOnly on) => EndedOn = on;
 }

@@ -135,6 +135,16 @@ public sealed class Participant
         Education = education;
     }
 
+    /// <summary>The person will live elsewhere.</summary>
+    public void LiveIn(string districtCode) => DistrictCode = districtCode;
+
+    /// <summary>Another Bapas takes over; who may see the person follows from this.</summary>
+    public void MoveTo(OfficeId office, string districtCode)
+    {
+        OfficeId = office;
+        DistrictCode = districtCode;
+    }
+
     /// <summary>Moves the person to the stage a sidang TPP decided. The row that records it is returned for the timeline.</summary>
     /// <remarks>
     /// One step forward, or any step back (revocation, discipline). Refuses a date in the future or before the last decision.

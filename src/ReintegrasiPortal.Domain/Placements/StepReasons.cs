@@ -23,5 +23,8 @@ public enum PauseReason
     Reporting,
     Business,
     Holiday,
+
+    /// <summary>Follows from a decision of the Bapas; nobody chooses it, and no partner reads it.</summary>
+    OfficeDecision,
     Other,
 }

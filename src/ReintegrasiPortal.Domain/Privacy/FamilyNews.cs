@@ -9,9 +9,11 @@ public static class FamilyNews
     public static NewsKind Of(EventKind kind) =>
         kind switch
         {
-            EventKind.StageDecided => NewsKind.StageReached,
+            EventKind.StageDecided or EventKind.DecreeEntered or EventKind.SupervisionCompleted =>
+                NewsKind.StageReached,
             EventKind.PlacementStarted => NewsKind.PlacementStarted,
             EventKind.PlacementCompleted => NewsKind.PlacementCompleted,
+            EventKind.DatesMoved => NewsKind.EstimateChanged,
             _ => NewsKind.None,
         };
 }

@@ -14,6 +14,26 @@ public enum TaskKind
     SettleFine,
     ConfirmRuleWithOffice,
 
+    // Supervision: the next step of the legal process, by the name of its act
+    AssignInquiry,
+    SubmitInquiry,
+    AcceptInquiry,
+    PutOnAgenda,
+    SendProposal,
+    ResubmitProposal,
+    HandOver,
+    RegisterClient,
+    ExaminePetition,
+    SuspendSupervision,
+
+    // Supervision: what the calendar or the clock raises
+    MakePlan,
+    LookForClient,
+    LookForResident,
+    ProposePhase,
+    PrepareEnd,
+    CompleteSupervision,
+
     // Coaching: what a person needs in hand, and who needs somebody
     GetIdentityCard,
     GetFamilyCard,
@@ -29,4 +49,7 @@ public enum TaskKind
     ArrangeTransport,
     RenewCertificate,
     ContactPerson,
+
+    // Sentences
+    SettleContradiction,
 }

@@ -5,6 +5,7 @@ using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Supervision;
 
 namespace ReintegrasiPortal.Persistence.Access;
 
@@ -67,6 +68,8 @@ internal static class FactReader
             Subject.OfPartner of => ToPartner(db, who, of.Id, ct),
             Subject.OfOpportunity of => ToOpportunity(db, who, of.Id, ct),
             Subject.OfPlacement of => ToPlacement(db, who, of.Id, ct),
+            Subject.OfSitting of => ToSitting(db, who, of.Id, ct),
+            Subject.OfTransfer of => ToTransfer(db, who, of.Id, ct),
             Subject.OfFamilyLink of => ToPersonOf(
                 db,
                 who,
@@ -123,6 +126,9 @@ internal static class FactReader
             {
                 p.OfficeId,
                 p.FacilityId,
+                HandedOver = db.ReintegrationCases.Any(c =>
+                    c.ParticipantId == id && CaseMap.WithBapas.Contains(c.State)
+                ),
                 Assigned = db.CaseAssignments.Any(a =>
                     a.ParticipantId == id && a.OfficerId == who.Account && a.Until == null
                 ),
@@ -138,7 +144,10 @@ internal static class FactReader
             : If(who.Participant == id, Domain.Access.Relations.Self)
                 | If(who.Account is not null && row.Assigned, Domain.Access.Relations.Assigned)
                 | If(who.Office == row.OfficeId, Domain.Access.Relations.Office)
-                | If(who.Facility == row.FacilityId, Domain.Access.Relations.Facility)
+                | If(
+                    who.Facility == row.FacilityId && !row.HandedOver,
+                    Domain.Access.Relations.Facility
+                )
                 | If(who.Account is not null && row.Linked, Domain.Access.Relations.Linked);
     }
 
@@ -205,6 +214,42 @@ internal static class FactReader
         await owner.SingleOrDefaultAsync(ct) is { } participant
             ? await ToParticipant(db, who, participant, ct)
             : Domain.Access.Relations.None;
+
+    private static async Task<Relations> ToSitting(
+        PortalDb db,
+        ActorFacts who,
+        BoardSittingId id,
+        CancellationToken ct
+    )
+    {
+        var row = await db
+            .BoardSittings.Where(s => s.Id == id)
+            .Select(s => new { s.OfficeId, s.FacilityId })
+            .SingleOrDefaultAsync(ct);
+        return row is null
+            ? Domain.Access.Relations.None
+            : If(who.Office == row.OfficeId, Domain.Access.Relations.Office)
+                | If(
+                    who.Facility is not null && who.Facility == row.FacilityId,
+                    Domain.Access.Relations.Facility
+                );
+    }
+
+    private static async Task<Relations> ToTransfer(
+        PortalDb db,
+        ActorFacts who,
+        SupervisionTransferId id,
+        CancellationToken ct
+    )
+    {
+        var asked =
+            who.Office is not null
+            && await db.SupervisionTransfers.AnyAsync(
+                t => t.Id == id && t.ToOffice == who.Office,
+                ct
+            );
+        return If(asked, Domain.Access.Relations.Receiving);
+    }
 
     /// <summary>A programme belongs to its facility, and to the partner that teaches it.</summary>
     private static async Task<Relations> ToProgram(

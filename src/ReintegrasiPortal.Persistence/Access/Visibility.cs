@@ -8,6 +8,7 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence.Participants;
@@ -26,7 +27,13 @@ public static class Visibility
                 )
             ),
             Role.Supervisor => db.Participants.Where(p => p.OfficeId == who.Office),
-            Role.LapasStaff => db.Participants.Where(p => p.FacilityId == who.Facility),
+            // What comes after the handover is not the Lapas's business, unless the person returns.
+            Role.LapasStaff => db.Participants.Where(p =>
+                p.FacilityId == who.Facility
+                && !db.ReintegrationCases.Any(c =>
+                    c.ParticipantId == p.Id && CaseMap.WithBapas.Contains(c.State)
+                )
+            ),
             Role.Participant => db.Participants.Where(p => p.Id == who.Participant),
             Role.Family => db.Participants.Where(p =>
                 db.FamilyLinks.Any(l =>
@@ -98,6 +105,36 @@ public static class Visibility
             ),
             Role.System => db.Placements,
             _ => db.Placements.Where(_ => false),
+        };
+
+    public static IQueryable<ReintegrationCase> CasesFor(this PortalDb db, ActorFacts who) =>
+        db.ReintegrationCases.Where(c =>
+            db.ParticipantsFor(who).Any(person => person.Id == c.ParticipantId)
+        );
+
+    /// <summary>Sittings of the own Lapas, and of the own Bapas and the Lapas beside it. Whose cases are on them is another question.</summary>
+    public static IQueryable<BoardSitting> BoardSittingsFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.LapasStaff => db.BoardSittings.Where(s =>
+                s.FacilityId != null && s.FacilityId == who.Facility
+            ),
+            Role.Officer or Role.Supervisor => db.BoardSittings.Where(s =>
+                s.OfficeId == who.Office
+            ),
+            Role.System => db.BoardSittings,
+            _ => db.BoardSittings.Where(_ => false),
+        };
+
+    /// <summary>Both offices keep the history of a transfer; the person moves at acceptance.</summary>
+    public static IQueryable<SupervisionTransfer> TransfersFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Supervisor => db.SupervisionTransfers.Where(t =>
+                t.FromOffice == who.Office || t.ToOffice == who.Office
+            ),
+            Role.System => db.SupervisionTransfers,
+            _ => db.SupervisionTransfers.Where(_ => false),
         };
 
     public static IQueryable<FamilyLink> FamilyLinksFor(this PortalDb db, ActorFacts who) =>

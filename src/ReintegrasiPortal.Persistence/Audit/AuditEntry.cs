@@ -97,6 +97,8 @@ public sealed class AuditEntry
             Subject.OfOpportunity of => ("opportunity", of.Id.Value),
             Subject.OfPlacement of => ("placement", of.Id.Value),
             Subject.OfFamilyLink of => ("family-link", of.Id.Value),
+            Subject.OfSitting of => ("sitting", of.Id.Value),
+            Subject.OfTransfer of => ("transfer", of.Id.Value),
             Subject.OfTask of => ("task", of.Id.Value),
             Subject.OfDocument of => ("document", of.Id.Value),
             Subject.OfCoachingProgram of => ("coaching-program", of.Id.Value),

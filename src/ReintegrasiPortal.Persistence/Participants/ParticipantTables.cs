@@ -88,8 +88,6 @@ internal sealed class CriminalRecordTable : IEntityTypeConfiguration<CriminalRec
         record.HasVersion();
         record.HasKey(r => r.ParticipantId);
         record.Property(r => r.ParticipantId).ValueGeneratedNever();
-        record.Property(r => r.RegisterNo).HasMaxLength(60);
-        record.HasIndex(r => r.RegisterNo).IsUnique();
         record.HasOne<Participant>().WithOne().HasForeignKey<CriminalRecord>(r => r.ParticipantId);
     }
 }

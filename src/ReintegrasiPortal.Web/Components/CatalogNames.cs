@@ -26,5 +26,8 @@ public static class CatalogNames
             ? $"{district.Name}, {regency.Name}"
             : code;
 
+    public static bool IsDistrict(string code) =>
+        RegionCode.TryParse(code, out var region) && RegionCatalog.District(region) is not null;
+
     private static bool InEnglish => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
 }

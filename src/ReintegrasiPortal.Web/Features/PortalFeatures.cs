@@ -6,6 +6,8 @@ using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Supervision;
+using ReintegrasiPortal.Web.Features.Supervision.Boards;
 using ReintegrasiPortal.Web.Features.Timelines;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
@@ -34,6 +36,9 @@ public static class PortalFeatures
         services.AddSingleton<TimelineSentences>();
         services.AddScoped<Credentials>();
         services.AddScoped<PlacementActs>();
+        services.AddScoped<CaseActs>();
+        services.AddScoped<SittingActs>();
+        services.AddScoped<SupervisionClock>();
         services.AddSingleton<HubSeats>();
         services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>

@@ -4,6 +4,8 @@ using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Web.Features.Coaching;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Sentences;
+using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Tasks;
 
 namespace ReintegrasiPortal.Web.Hosting;
@@ -11,6 +13,9 @@ namespace ReintegrasiPortal.Web.Hosting;
 /// <summary>Schedules. Hangfire keeps them in memory, since losing one loses nothing: every job only calls a use case that looks for what is due.</summary>
 public static class Jobs
 {
+    /// <summary>Daily rounds run at 04.00 WIB, before offices open.</summary>
+    private const int DailyHourUtc = 21;
+
     public static void AddJobs(this WebApplicationBuilder builder)
     {
         builder.Services.AddHangfire(hangfire =>
@@ -43,10 +48,25 @@ public static class Jobs
             act => act.Run(Actor.System, CancellationToken.None),
             Cron.Daily
         );
+        jobs.AddOrUpdate<ApplyRules>(
+            "apply-rules",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Hourly
+        );
         jobs.AddOrUpdate<RemindTasks>(
             "remind-tasks",
             act => act.Run(Actor.System, CancellationToken.None),
             Cron.Hourly
+        );
+        jobs.AddOrUpdate<WatchSupervision>(
+            "watch-supervision",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Hourly
+        );
+        jobs.AddOrUpdate<SupervisionClock>(
+            "supervision-round",
+            clock => clock.Round(CancellationToken.None),
+            Cron.Daily(DailyHourUtc)
         );
     }
 }

@@ -4,7 +4,7 @@ namespace ReintegrasiPortal.Domain.Tests.Access;
 
 public sealed class DecisionRingTests
 {
-    private const Relations EveryTie = (Relations)127;
+    private const Relations EveryTie = (Relations)255;
 
     private static readonly Relations[] s_ties =
     [
@@ -40,7 +40,7 @@ public sealed class DecisionRingTests
                 expected
                 && (
                     decision.Projection != Expectation.View(operation, role)
-                    || decision.Obligations != Expectation.Duties(operation)
+                    || decision.Obligations != Expectation.Duties(operation, role)
                 )
             )
             {
@@ -51,7 +51,7 @@ public sealed class DecisionRingTests
         }
 
         wrong.ShouldBeEmpty();
-        cells.Count.ShouldBe(Enum.GetValues<Operation>().Length * 10 * 9 * 3);
+        cells.Count.ShouldBe(Enum.GetValues<Operation>().Length * 10 * 10 * 3);
         EveryTie.ShouldBe(Enum.GetValues<Relations>().Aggregate(static (all, tie) => all | tie));
         cells.Count.ShouldBeGreaterThan(10_000);
     }

@@ -82,6 +82,18 @@ internal static class Expectation
             or FinishTask
             or DropTask
             or RemindTasks
+            or PlanSitting
+            or CancelSitting
+            or ListSittings
+            or AcceptTransfer
+            or RefuseTransfer
+            or ListTransfers
+            or RaiseSupervisionTasks
+            or WatchSupervision
+            or ListRules
+            or PreviewRules
+            or AddRules
+            or ApplyRules
             or ClaimInvitation
             or ListMyLinks
             or CountNotices
@@ -105,10 +117,17 @@ internal static class Expectation
             },
         };
 
-    public static Obligations Duties(Operation operation) =>
+    public static Obligations Duties(Operation operation, Role role) =>
         operation switch
         {
-            SuspendPartner or ReinstatePartner => Obligations.StepUp,
+            AddRules when role == Admin => Obligations.StepUp,
+            SuspendPartner
+            or ReinstatePartner
+            or WithdrawDecree
+            or SuspendSupervision
+            or LiftSuspension
+            or RevokeSupervision
+            or CloseCase => Obligations.StepUp,
             ShowParticipant
             or ShowReadiness
             or ShowRehabilitation
@@ -117,7 +136,10 @@ internal static class Expectation
             or ShowPlacement
             or ShowCandidate
             or ShowTimeline
+            or ShowCalendar
             or ReadDocument
+            or ShowCase
+            or ShowSitting
             or ShowRelativeProgress => Obligations.LogRead,
             _ => Obligations.None,
         };
@@ -209,6 +231,56 @@ internal static class Expectation
             FinishTask or ReadDocument => Accompanies(role, ties) || IsThemselves(role, ties),
             RemindTasks => role == Role.System,
 
+            // The legal process: the Lapas up to the handover, then the PK; what binds the Bapas is its head's.
+            RequestInquiry
+            or SendProposal
+            or ReturnProposal
+            or ResubmitProposal
+            or DeclineProposal
+            or EnterDecree
+            or GrantAssimilation
+            or HandOver
+            or ReturnToPath
+            or RecordOuting
+            or RecordReturn
+            or EndAssimilation => Guards(role, ties),
+            StartInquiry
+            or SubmitInquiry
+            or RegisterClient
+            or TakeUpClient
+            or ChangeAddress
+            or ExaminePetition
+            or CompleteSupervision => HoldsCase(role, ties),
+            AssignInquiry
+            or AcceptInquiry
+            or ReturnInquiry
+            or SuspendSupervision
+            or LiftSuspension
+            or RevokeSupervision => Heads(role, ties),
+            RequestTransfer or WithdrawTransfer or ReceivePetition or DismissPetition => HoldsCase(
+                role,
+                ties
+            ) || Heads(role, ties),
+            WithdrawDecree => Guards(role, ties) || Heads(role, ties),
+            ShowCase or PutOnAgenda or CloseCase => Accompanies(role, ties),
+            AcceptTransfer or RefuseTransfer => role == Supervisor
+                && ties.HasFlag(Relations.Receiving),
+
+            // Boards: whoever keeps their papers; every officer of the house reads.
+            PlanSitting => role is LapasStaff or Supervisor,
+            CancelSitting or TakeOffAgenda or RecordRecommendation or HoldSitting => Guards(
+                role,
+                ties
+            ) || Heads(role, ties),
+            ShowSitting => Guards(role, ties)
+                || Heads(role, ties)
+                || (role == Officer && ties.HasFlag(Relations.Office)),
+            ListSittings => role is Officer or Supervisor or LapasStaff,
+            ListInquiries => role is Officer or Supervisor,
+            ListTransfers => role == Supervisor,
+            ListOutings => role == LapasStaff,
+            RaiseSupervisionTasks or WatchSupervision => role == Role.System,
+
             // Coaching: the facility's business; a partner that teaches looks at its own programmes.
             ListCoachingPrograms => role is LapasStaff or PartnerMember,
             ShowCoachingProgram => Guards(role, ties) || Teaches(role, ties),
@@ -235,6 +307,23 @@ internal static class Expectation
                 || IsThemselves(role, ties),
             ReportReadiness or ShowMyReadiness => role == Participant,
             OpenCoachingGaps or RemindCertificates => role == Role.System,
+
+            // Law facts: those who hold or guard the case enter them, the head looks and settles.
+            RecordVerdict
+            or ReplaceVerdict
+            or RecordRemission
+            or RevokeRemission
+            or RecordUncounted
+            or EndUncounted
+            or EnterOfficialDate
+            or RecordRegisterNo
+            or CorrectDetention
+            or CorrectBirthDate => HoldsCase(role, ties) || Guards(role, ties),
+            ShowCalendar or SettleContradiction => Accompanies(role, ties),
+            RecordRemissionForMany => role == LapasStaff,
+            ListRules or PreviewRules => role is Supervisor or Admin or Role.System,
+            AddRules => role is Admin or Role.System,
+            ApplyRules => role == Role.System,
 
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),

@@ -7,6 +7,7 @@ using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Persistence.Participants;
 using Engine = ReintegrasiPortal.Matching;
 
 namespace ReintegrasiPortal.Web.Features.Matching;
@@ -79,7 +80,8 @@ internal static class PersonVectors
         );
         // A leave of two days to visit the family is no ground for work.
         var decrees = await db
-            .Decrees.Where(d =>
+            .Decrees.Standing(today)
+            .Where(d =>
                 d.ParticipantId == id
                 && d.ValidTo >= today
                 && d.Program != ProgramType.FamilyVisitLeave

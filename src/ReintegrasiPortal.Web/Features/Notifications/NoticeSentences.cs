@@ -34,6 +34,7 @@ public static class NoticeLinks
             Audience.PartnerMembers when notice.PlacementId is { } placement =>
                 $"/kerja/calon/{placement}",
             Audience.PartnerMembers => "/kerja/organisasi",
+            Audience.ReceivingSupervisor => "/kerja/pindah-bimbingan",
             Audience.Account => "/kerja/impor",
             _ when notice.PlacementId is { } placement => $"/kerja/penempatan/{placement}",
             _ when IsFamily(notice.Kind) => "/kerja/keluarga",

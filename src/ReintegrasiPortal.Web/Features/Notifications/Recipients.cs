@@ -5,6 +5,7 @@ using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Notifications;
 
@@ -23,8 +24,20 @@ internal static class Recipients
     )
     {
         var found = new Dictionary<AccountId, Recipient>();
+        var died =
+            message.ParticipantId is { } person
+            && await db.ReintegrationCases.AnyAsync(
+                c => c.ParticipantId == person && c.ClosedBecause == ClosingReason.Died,
+                ct
+            );
         foreach (var rule in NoticeTable.For(message.Kind))
         {
+            // After a death relatives hear from a person, never from the portal.
+            if (died && rule.Audience is (Audience.Participant or Audience.LinkedFamily))
+            {
+                continue;
+            }
+
             foreach (var account in await Accounts(db, message, rule, ct))
             {
                 var mode = account == message.ActorId ? NoticeMode.Refresh : rule.Mode;
@@ -68,6 +81,16 @@ internal static class Recipients
                 .Where(u =>
                     db.Participants.Any(p =>
                         p.Id == message.ParticipantId && p.OfficeId == u.OfficeId
+                    )
+                )
+                .Select(u => u.Id),
+            Audience.ReceivingSupervisor => active
+                .Where(u => u.Role == Role.Supervisor)
+                .Where(u =>
+                    db.SupervisionTransfers.Any(t =>
+                        t.ParticipantId == message.ParticipantId
+                        && t.State == TransferState.Requested
+                        && t.ToOffice == u.OfficeId
                     )
                 )
                 .Select(u => u.Id),

@@ -7,6 +7,7 @@ using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
+using ReintegrasiPortal.Persistence.Participants;
 using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
@@ -138,8 +139,8 @@ public sealed class ListParticipants(Work work, OfficeCalendar calendar)
             lines = lines.Where(l =>
                 l.FullName.ToLower().Contains(lower)
                 || l.Person.Alias.ToLower().Contains(lower)
-                || db.CriminalRecords.Any(r =>
-                    r.ParticipantId == l.Person.Id && r.RegisterNo.ToLower().Contains(lower)
+                || db.RegisterNumbers.Any(n =>
+                    n.ParticipantId == l.Person.Id && n.Number.ToLower().Contains(lower)
                 )
             );
         }
@@ -192,9 +193,8 @@ public sealed class ListParticipants(Work work, OfficeCalendar calendar)
             .Select(c => c.ParticipantId)
             .ToListAsync(ct);
         var covered = await db
-            .Decrees.Where(d =>
-                ids.Contains(d.ParticipantId) && d.ValidFrom <= today && d.ValidTo >= today
-            )
+            .Decrees.InForce(today)
+            .Where(d => ids.Contains(d.ParticipantId))
             .Select(d => d.ParticipantId)
             .ToListAsync(ct);
         var placements = await db

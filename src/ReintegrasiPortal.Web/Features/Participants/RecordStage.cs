@@ -3,8 +3,8 @@ using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
-using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
@@ -55,33 +55,22 @@ public sealed class RecordStage(Work work, OfficeCalendar calendar)
                 }
 
                 var person = await scope.Db.Participants.SingleAsync(p => p.Id == id, ct);
-                var decided = person.Decide(
+                var recorded = StageEvents.Record(
+                    scope,
+                    person,
                     stage,
                     decidedOn,
                     number,
-                    calendar.Today,
-                    scope.Me.Value
+                    calendar.Today
                 );
-                if (!decided.Succeeded(out var change, out var refusal))
+                if (recorded.Refused(out _))
                 {
-                    return refusal;
+                    return recorded;
                 }
 
-                scope.Db.StageChanges.Add(change);
-                var news = StageEvents.Decided(change);
-                scope.Raise(news);
-                scope.Note(
-                    id,
-                    TimelineKind.StageDecided,
-                    facts:
-                    [
-                        TimelineFact.Of(stage),
-                        TimelineFact.Of(decidedOn),
-                        TimelineFact.Text(number),
-                    ],
-                    told: news.Key
-                );
                 scope.Detail = stage.ToString();
+                await scope.Db.SaveChangesAsync(ct);
+                await Contradictions.Review(scope, id, calendar.Today, ct);
                 return Done.Yes;
             },
             ct

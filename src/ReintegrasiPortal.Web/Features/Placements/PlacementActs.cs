@@ -65,7 +65,8 @@ public sealed class PlacementActs(Work work, OfficeCalendar calendar)
         PlacementAct act,
         string reason,
         DateOnly day,
-        CancellationToken ct
+        CancellationToken ct,
+        Side? side = null
     )
     {
         var facts = await scope.Db.PlacementFacts(
@@ -77,7 +78,7 @@ public sealed class PlacementActs(Work work, OfficeCalendar calendar)
         );
         var made = placement.Make(
             act,
-            SideOf(scope.Who.Role),
+            side ?? SideOf(scope.Who.Role),
             facts,
             reason,
             scope.Who.Account?.Value,

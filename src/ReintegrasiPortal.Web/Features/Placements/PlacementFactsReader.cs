@@ -5,7 +5,9 @@ using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Domain.Sentences;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Persistence.Participants;
 
 namespace ReintegrasiPortal.Web.Features.Placements;
 
@@ -32,11 +34,14 @@ internal static class PlacementFactsReader
     {
         var adultIfBornBy = day.AddYears(-AdultYears);
         // A leave of two days to visit the family is no ground for work.
-        var decrees = db.Decrees.Where(d =>
-            d.ParticipantId == participant
-            && d.ValidFrom <= day
-            && d.ValidTo >= day
-            && d.Program != ProgramType.FamilyVisitLeave
+        var decrees = db
+            .Decrees.InForce(day)
+            .Where(d =>
+                d.ParticipantId == participant && d.Program != ProgramType.FamilyVisitLeave
+            );
+        // Whoever has come to the end of supervision needs no decree any more, only their own consent.
+        var free = db.ReintegrationCases.Where(c =>
+            c.ParticipantId == participant && c.State == CaseState.Completed
         );
         var others = db.Placements.Where(p => p.Id != own);
         return (
@@ -44,7 +49,7 @@ internal static class PlacementFactsReader
             join partner in db.Partners on offer.PartnerId equals partner.Id
             where offer.Id == opportunity
             select new PlacementFacts(
-                decrees.Any(),
+                decrees.Any() || free.Any(),
                 db.Consents.Any(c =>
                     c.ParticipantId == participant
                     && c.Purpose == ConsentPurpose.Matching

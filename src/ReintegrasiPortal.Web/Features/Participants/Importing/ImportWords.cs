@@ -8,6 +8,9 @@ namespace ReintegrasiPortal.Web.Features.Participants.Importing;
 /// <summary>The words of the file layout (docs/import.md) and what they mean here. Case does not matter.</summary>
 internal static class ImportWords
 {
+    /// <summary>Written where nobody knows the birth date; an empty cell is a slip, this is an answer.</summary>
+    public const string Unknown = "tidak diketahui";
+
     public static readonly IReadOnlyDictionary<string, Sex> Sexes = Words<Sex>(
         ("L", Sex.Male),
         ("P", Sex.Female)
