@@ -139,7 +139,7 @@ public sealed class CoachingPagesTests : KerjaPages
         tab.Markup.ShouldContain("Kesiapan belum ditanyakan.");
 
         tab.Find("button[aria-label='Ubah KTP']").Click();
-        Press(tab, "Simpan");
+        Press(tab.FindComponent<ReadinessPanel>(), "Simpan");
 
         tab.WaitForAssertion(() => tab.Markup.ShouldContain("Kesiapan 0 dari 1"));
         (await Portal.Ask(db => db.CaseTasks.SingleAsync())).Kind.ShouldBe(

@@ -205,7 +205,7 @@ public sealed class CoachingTests : IAsyncLifetime
         var other = await Another();
         await _portal.Arrange(db =>
             db.CriminalRecords.Single(r => r.ParticipantId == other)
-                .Set(OffenceGroup.Narcotics, 4, 0, 0, _portal.Today.AddYears(-1))
+                .Correct(OffenceGroup.Narcotics, _portal.Today.AddYears(-1), 0, null)
         );
 
         (await Gaps())

@@ -34,6 +34,7 @@ public sealed class TrackTests : IAsyncLifetime
         var details = _world.Pokmas.Details with
         {
             LegalName = "Klinik Uji",
+            RegistrationNo = "SK-02/2026",
             Offers = HelpKinds.Rehabilitation,
         };
         _clinic = Partner
