@@ -234,6 +234,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             _ when type.IsGenericType
                     && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) =>
                 Array.CreateInstance(type.GetGenericArguments()[0], 0),
+            _ when type.IsGenericType
+                    && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) =>
+                Activator.CreateInstance(
+                    typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments())
+                ),
             { IsValueType: true } => Activator.CreateInstance(type),
             { IsAbstract: true } => Make(
                 type.Assembly.GetTypes().First(t => t.IsSubclassOf(type) && !t.IsAbstract),
