@@ -6,6 +6,10 @@ public enum TimelineKind
     // Participants
     StageDecided,
 
+    // Eligibility
+    FactStated,
+    FactDenied,
+
     // Tasks
     TaskOpened,
     TaskDropped,
@@ -14,6 +18,22 @@ public enum TimelineKind
     DocumentAdded,
     DocumentRemoved,
 
+    // Families
+    FamilyLetterWritten,
+    RelativeHidden,
+    RelativeShown,
+    GuarantorAsked,
+    GuarantorAgreed,
+    GuaranteeLetterWritten,
+    GuaranteeLetterSigned,
+    GuaranteeInterviewPlanned,
+    GuaranteeInterviewHeld,
+    GuaranteeChecked,
+    GuaranteeReturned,
+    GuaranteeInForce,
+    GuaranteeEnded,
+    HelpAsked,
+    HelpClosed,
     // Supervision
     InquiryRequested,
     InquiryAssigned,

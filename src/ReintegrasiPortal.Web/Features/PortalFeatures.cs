@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Notifications;
@@ -35,6 +36,7 @@ public static class PortalFeatures
         services.AddSingleton<MatchSentences>();
         services.AddSingleton<TimelineSentences>();
         services.AddScoped<Credentials>();
+        services.AddFamilies();
         services.AddScoped<PlacementActs>();
         services.AddScoped<CaseActs>();
         services.AddScoped<SittingActs>();
