@@ -9,6 +9,7 @@ using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Supervision.Boards;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Timelines;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
@@ -35,6 +36,7 @@ public static class PortalFeatures
         services.AddSingleton<PlacementWords>();
         services.AddSingleton<MatchSentences>();
         services.AddSingleton<TimelineSentences>();
+        services.AddSingleton<CalendarSentences>();
         services.AddScoped<Credentials>();
         services.AddFamilies();
         services.AddScoped<PlacementActs>();
