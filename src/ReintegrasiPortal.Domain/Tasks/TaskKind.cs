@@ -19,6 +19,7 @@ public enum TaskKind
     // Families
     RenewGuarantee,
     AnswerHelpRequest,
+
     // Supervision: the next step of the legal process, by the name of its act
     AssignInquiry,
     SubmitInquiry,

@@ -34,6 +34,7 @@ public enum TimelineKind
     GuaranteeEnded,
     HelpAsked,
     HelpClosed,
+
     // Supervision
     InquiryRequested,
     InquiryAssigned,

@@ -95,9 +95,9 @@ public static class Navigation
     [
         new("NavMyPath", "/saya", "route"),
         new("NavMyOffers", "/saya/tawaran", "work"),
-        new("NavMyReadiness", "/saya/kesiapan", "badge"),
         new("NavMyConsent", "/saya/izin", "consent"),
         new("NavMyFamily", "/saya/keluarga", "family"),
+        new("NavMyReadiness", "/saya/kesiapan", "badge"),
         News,
     ];
 

@@ -342,10 +342,8 @@ internal static class Expectation
             or MarkFamilyNewsRead
             or OfferGuarantee
             or AskForHelp => role == Family && ties.HasFlag(Relations.Linked),
-            ShowFamilyCalendar
-            or OpenCalendarFeed
-            or CloseCalendarFeed
-            or ListMyGuarantees => role == Family,
+            ShowFamilyCalendar or OpenCalendarFeed or CloseCalendarFeed or ListMyGuarantees => role
+                == Family,
             WriteFamilyLetter => HoldsCase(role, ties) || Guards(role, ties),
             SetFamilyTopics => IsThemselves(role, ties),
             HideRelative or ShowRelativeAgain or AskGuarantor => IsThemselves(role, ties)

@@ -16,6 +16,7 @@ using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Hosting;
+using ReintegrasiPortal.Web.Tests.Coaching;
 
 namespace ReintegrasiPortal.Web.Tests.Access;
 
@@ -94,6 +95,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             db.AddRange(placements);
             db.AddRange(links);
         });
+        var taught = new[]
+        {
+            await Taught.To(_portal, _world.Participant),
+            await Taught.To(_portal, _world.OtherParticipant),
+        };
         _serangs = new(
             _world.Participant.Id,
             _world.Employer.Id,
@@ -101,7 +107,10 @@ public sealed class WrongPersonTests : IAsyncLifetime
             placements[0].Id,
             links[0].Id,
             tasks[0].Id,
-            files[0].Id
+            files[0].Id,
+            taught[0].Program,
+            taught[0].Session,
+            taught[0].Enrolment
         );
         _elsewhere = new(
             _world.OtherParticipant.Id,
@@ -110,7 +119,10 @@ public sealed class WrongPersonTests : IAsyncLifetime
             placements[1].Id,
             links[1].Id,
             tasks[1].Id,
-            files[1].Id
+            files[1].Id,
+            taught[1].Program,
+            taught[1].Session,
+            taught[1].Enrolment
         );
     }
 
@@ -222,6 +234,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             _ when type.IsGenericType
                     && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) =>
                 Array.CreateInstance(type.GetGenericArguments()[0], 0),
+            _ when type.IsGenericType
+                    && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) =>
+                Activator.CreateInstance(
+                    typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments())
+                ),
             { IsValueType: true } => Activator.CreateInstance(type),
             { IsAbstract: true } => Make(
                 type.Assembly.GetTypes().First(t => t.IsSubclassOf(type) && !t.IsAbstract),
@@ -273,7 +290,7 @@ public sealed class WrongPersonTests : IAsyncLifetime
             OneTimeCode.Hash(OneTimeCode.New()),
             at
         );
-        invitation.Claim(AccountId.New(), "Ibu", at).Succeeded(out var link, out _).ShouldBeTrue();
+        invitation.Claim(AccountId.New(), new ClaimFacts("Ibu", Relationship.Parent, null), at).Succeeded(out var link, out _).ShouldBeTrue();
         return link!;
     }
 

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Eligibility;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Participants;

@@ -14,10 +14,7 @@ namespace ReintegrasiPortal.Web.Features.Eligibility;
 
 /// <summary>The checklists of all five programmes for one person.</summary>
 /// <param name="OpenTasks">Codes of the conditions for which a task is open.</param>
-public sealed record Checklists(
-    IReadOnlyList<Checklist> Programs,
-    IReadOnlySet<string> OpenTasks
-);
+public sealed record Checklists(IReadOnlyList<Checklist> Programs, IReadOnlySet<string> OpenTasks);
 
 /// <summary>Holds what is known of a person against the conditions of every programme, for those who prepare the proposal.</summary>
 public sealed class ShowChecklists(Work work, OfficeCalendar calendar)
