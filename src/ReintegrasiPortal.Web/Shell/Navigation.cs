@@ -37,6 +37,8 @@ public static class Navigation
         "handshake"
     );
     private static readonly NavItem Families = new("NavFamilies", "/kerja/keluarga", "family");
+    private static readonly NavItem Guarantors = new("NavGuarantors", "/kerja/penjamin", "shield");
+    private static readonly NavItem Requests = new("NavRequests", "/kerja/permintaan", "help");
     private static readonly NavItem Import = new("NavImport", "/kerja/impor", "upload");
     private static readonly NavItem Organisation = new(
         "NavOrganisation",
@@ -61,6 +63,7 @@ public static class Navigation
         Verification,
         Placements,
         Families,
+        Guarantors,
         Import,
         WorkNews,
     ];
@@ -98,6 +101,8 @@ public static class Navigation
     private static readonly IReadOnlyList<NavItem> Family =
     [
         new("NavFamilyHome", "/keluarga", "family"),
+        new("NavFamilyCalendar", "/keluarga/kalender", "calendar"),
+        new("NavBeingGuarantor", "/keluarga/penjamin", "shield"),
         News,
     ];
 
@@ -108,7 +113,7 @@ public static class Navigation
         ["Participant"] = Participant,
         ["Family"] = Family,
         ["EmployerMember"] = Partner,
-        ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, WorkNews],
+        ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, Requests, WorkNews],
         ["Officer"] = Officer,
         ["Supervisor"] = Officer,
         ["LapasStaff"] = Lapas,
