@@ -38,6 +38,14 @@ public static class Navigation
     );
     private static readonly NavItem Families = new("NavFamilies", "/kerja/keluarga", "family");
     private static readonly NavItem Import = new("NavImport", "/kerja/impor", "upload");
+    private static readonly NavItem Inquiries = new("NavInquiries", "/kerja/litmas", "document");
+    private static readonly NavItem Boards = new("NavBoards", "/kerja/sidang", "calendar");
+    private static readonly NavItem Outings = new("NavOutings", "/kerja/asimilasi", "door");
+    private static readonly NavItem Transfers = new(
+        "NavTransfers",
+        "/kerja/pindah-bimbingan",
+        "route"
+    );
     private static readonly NavItem Organisation = new(
         "NavOrganisation",
         "/kerja/organisasi",
@@ -60,8 +68,17 @@ public static class Navigation
         Verification,
         Placements,
         Families,
+        Inquiries,
+        Boards,
         Import,
         WorkNews,
+    ];
+
+    private static readonly IReadOnlyList<NavItem> Supervisor =
+    [
+        .. Officer.SkipLast(2),
+        Transfers,
+        .. Officer.TakeLast(2),
     ];
 
     private static readonly IReadOnlyList<NavItem> Partner =
@@ -79,6 +96,8 @@ public static class Navigation
         Home,
         Tasks,
         Participants,
+        Boards,
+        Outings,
         Import,
         WorkNews,
     ];
@@ -107,7 +126,7 @@ public static class Navigation
         ["EmployerMember"] = Partner,
         ["PartnerMember"] = Partner,
         ["Officer"] = Officer,
-        ["Supervisor"] = Officer,
+        ["Supervisor"] = Supervisor,
         ["LapasStaff"] = Lapas,
         ["Admin"] = [Home, WorkNews],
     };

@@ -173,7 +173,12 @@ public sealed class WrongPersonTests : IAsyncLifetime
             "colleague",
             _portal.As(_world.OtherOfficer),
             Role.Officer,
-            _serangs.With(_elsewhere, typeof(PartnerId), typeof(OpportunityId))
+            _serangs.With(
+                _elsewhere,
+                typeof(PartnerId),
+                typeof(OpportunityId),
+                typeof(BoardSittingId)
+            )
         );
         yield return (
             "officer elsewhere",
