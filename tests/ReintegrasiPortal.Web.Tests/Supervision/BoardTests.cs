@@ -163,7 +163,7 @@ public sealed class BoardTests : SupervisionTests
 
         var refusal = (await Hold(sitting)).Refusal();
 
-        (refusal.Code, refusal.Args).ShouldBe(("Board.Overtaken", [World.Participant.Alias]));
+        (refusal.Code, refusal.Args[0]).ShouldBe(("Board.Overtaken", World.Participant.Alias));
         (await Portal.Ask(db => db.BoardSittings.Select(s => s.State).SingleAsync(Stop)))
             .ShouldBe(SittingState.Planned);
         (
