@@ -13,4 +13,5 @@ public enum HelpKinds
     Worship = 32,
     Legal = 64,
     Transport = 128,
+    Rehabilitation = 256,
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
@@ -10,6 +11,7 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Domain.Timelines;
@@ -42,6 +44,22 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
 
     public DbSet<CriminalRecord> CriminalRecords => Set<CriminalRecord>();
 
+    public DbSet<Verdict> Verdicts => Set<Verdict>();
+
+    public DbSet<Remission> Remissions => Set<Remission>();
+
+    public DbSet<UncountedTime> UncountedTimes => Set<UncountedTime>();
+
+    public DbSet<OfficialEntry> OfficialEntries => Set<OfficialEntry>();
+
+    public DbSet<RegisterNumber> RegisterNumbers => Set<RegisterNumber>();
+
+    public DbSet<CalendarChange> CalendarChanges => Set<CalendarChange>();
+
+    public DbSet<Contradiction> Contradictions => Set<Contradiction>();
+
+    public DbSet<RuleSetRow> RuleSets => Set<RuleSetRow>();
+
     public DbSet<StageChange> StageChanges => Set<StageChange>();
 
     public DbSet<Decree> Decrees => Set<Decree>();
@@ -49,6 +67,30 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<CaseAssignment> CaseAssignments => Set<CaseAssignment>();
 
     public DbSet<WorkReview> WorkReviews => Set<WorkReview>();
+
+    public DbSet<CoachingProgram> CoachingPrograms => Set<CoachingProgram>();
+
+    public DbSet<Enrolment> Enrolments => Set<Enrolment>();
+
+    public DbSet<CoachingSession> CoachingSessions => Set<CoachingSession>();
+
+    public DbSet<Attendance> Attendances => Set<Attendance>();
+
+    public DbSet<Certificate> Certificates => Set<Certificate>();
+
+    public DbSet<ReadinessItem> ReadinessItems => Set<ReadinessItem>();
+
+    public DbSet<RehabilitationPhase> RehabilitationPhases => Set<RehabilitationPhase>();
+
+    public DbSet<RelapsePlan> RelapsePlans => Set<RelapsePlan>();
+
+    public DbSet<SupportEvent> SupportEvents => Set<SupportEvent>();
+
+    public DbSet<BehaviourScore> BehaviourScores => Set<BehaviourScore>();
+
+    public DbSet<DisciplineRecord> DisciplineRecords => Set<DisciplineRecord>();
+
+    public DbSet<RiskAssessment> RiskAssessments => Set<RiskAssessment>();
 
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 

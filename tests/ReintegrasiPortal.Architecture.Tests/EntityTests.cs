@@ -1,10 +1,12 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Audit;
@@ -25,10 +27,27 @@ public sealed class EntityTests
         typeof(ParticipantSkill),
         typeof(PersonIdentity),
         typeof(CriminalRecord),
+        typeof(Verdict),
+        typeof(Remission),
+        typeof(UncountedTime),
+        typeof(OfficialEntry),
+        typeof(RegisterNumber),
+        typeof(CalendarChange),
+        typeof(Contradiction),
         typeof(StageChange),
         typeof(Decree),
         typeof(CaseAssignment),
         typeof(WorkReview),
+        typeof(CoachingSession),
+        typeof(Attendance),
+        typeof(Certificate),
+        typeof(ReadinessItem),
+        typeof(RehabilitationPhase),
+        typeof(RelapsePlan),
+        typeof(SupportEvent),
+        typeof(BehaviourScore),
+        typeof(DisciplineRecord),
+        typeof(RiskAssessment),
         typeof(PartnerStep),
         typeof(PartnerQuestion),
         typeof(CooperationAgreement),
@@ -52,6 +71,7 @@ public sealed class EntityTests
         typeof(Facility),
         typeof(PlacementMoveRow),
         typeof(ProcessMoveRow),
+        typeof(RuleSetRow),
         typeof(OutboxMessage),
         typeof(AuditEntry),
         typeof(Draft),

@@ -43,11 +43,14 @@ public sealed class ProcessDiagramTests
             Line("stateDiagram-v2");
             foreach (var move in map.Lines)
             {
-                Line($"    {(move.From.Length == 0 ? "[*]" : move.From)} --> {move.To}: {move.Act}");
+                Line(
+                    $"    {(move.From.Length == 0 ? "[*]" : move.From)} --> {move.To}: {move.Act}"
+                );
             }
 
             foreach (
-                var end in map.Lines.Select(static move => move.To)
+                var end in map
+                    .Lines.Select(static move => move.To)
                     .Except(map.Lines.Select(static move => move.From))
                     .Distinct()
             )

@@ -9,6 +9,7 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Domain.Sentences;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Identity;
 using ReintegrasiPortal.Web.Hosting;
@@ -199,7 +200,8 @@ public sealed class World
             ),
             new PersonIdentity(elsewhere.Id, "Orang Bandung", new DateOnly(1990, 1, 2), null)
         );
-        db.AddRange(Record(person.Id, RegisterNo), Record(elsewhere.Id, "BI.7/2025"));
+        db.AddRange(LawFacts(person, RegisterNo, at));
+        db.AddRange(LawFacts(elsewhere, "BI.7/2025", at));
         db.AddRange(accounts);
         db.AddRange(
             new CaseAssignment(person.Id, world.Officer, at),
@@ -344,10 +346,16 @@ public sealed class World
             []
         );
 
-    private static CriminalRecord Record(ParticipantId id, string registerNo)
+    /// <summary>Three years from 10 March 2025.</summary>
+    public static object[] LawFacts(Participant person, string registerNo, DateTimeOffset at)
     {
-        var record = new CriminalRecord(id, registerNo);
-        record.Set(OffenceGroup.General, 3, 0, 0, new DateOnly(2025, 3, 10));
-        return record;
+        var (record, number, verdict) = new HandedOver(
+            person.FacilityId,
+            registerNo,
+            OffenceGroup.General,
+            new SentenceLength(3, 0, 0),
+            new DateOnly(2025, 3, 10)
+        ).RowsOf(person.Id, at);
+        return [record, number, verdict];
     }
 }

@@ -1,3 +1,4 @@
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Opportunities;
@@ -33,6 +34,12 @@ public abstract record Subject
 
     public static Subject Of(DocumentId id) => new OfDocument(id);
 
+    public static Subject Of(CoachingProgramId id) => new OfCoachingProgram(id);
+
+    public static Subject Of(CoachingSessionId id) => new OfCoachingSession(id);
+
+    public static Subject Of(EnrolmentId id) => new OfEnrolment(id);
+
     public sealed record Nothing : Subject;
 
     public sealed record OfParticipant(ParticipantId Id) : Subject;
@@ -52,4 +59,10 @@ public abstract record Subject
     public sealed record OfTask(CaseTaskId Id) : Subject;
 
     public sealed record OfDocument(DocumentId Id) : Subject;
+
+    public sealed record OfCoachingProgram(CoachingProgramId Id) : Subject;
+
+    public sealed record OfCoachingSession(CoachingSessionId Id) : Subject;
+
+    public sealed record OfEnrolment(EnrolmentId Id) : Subject;
 }

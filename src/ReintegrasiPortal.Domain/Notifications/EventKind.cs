@@ -56,4 +56,15 @@ public enum EventKind
     CaseClosed,
     TransferRequested,
     TransferAnswered,
+    CoachingChanged,
+    WorkReviewed,
+    CertificateAdded,
+    ReadinessChanged,
+    ReadinessReported,
+    SupportPlanChanged,
+    SupportAsked,
+    ConductRecorded,
+
+    /// <summary>Estimated or official dates of a sentence moved.</summary>
+    DatesMoved,
 }

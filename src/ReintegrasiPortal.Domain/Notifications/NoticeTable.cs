@@ -352,6 +352,61 @@ public static class NoticeTable
             new(Audience.Supervisor),
             new(Audience.Participant, NoticeMode.Refresh),
         ],
+        [EventKind.CoachingChanged] =
+        [
+            new(Audience.Facility, NoticeMode.Refresh),
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+        ],
+        [EventKind.WorkReviewed] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.CertificateAdded] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.ReadinessChanged] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.ReadinessReported] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Facility, NoticeMode.Refresh),
+            new(Audience.Participant, NoticeMode.Refresh),
+        ],
+        [EventKind.SupportPlanChanged] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.SupportAsked] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Facility),
+            new(Audience.Participant, NoticeMode.Refresh),
+        ],
+        [EventKind.ConductRecorded] =
+        [
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Facility, NoticeMode.Refresh),
+        ],
+        [EventKind.DatesMoved] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
+            new(Audience.Facility, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
     }.ToFrozenDictionary();
 
     /// <summary>Who is told, in order of precedence: an account reached by two lines gets the first.</summary>

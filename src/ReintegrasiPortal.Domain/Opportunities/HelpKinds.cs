@@ -15,4 +15,7 @@ public enum HelpKinds
     Worship = 1 << 5,
     Legal = 1 << 6,
     Transport = 1 << 7,
+
+    /// <summary>Rehabilitation from narcotics and the time after it.</summary>
+    Rehabilitation = 1 << 8,
 }

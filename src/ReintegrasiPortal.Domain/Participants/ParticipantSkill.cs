@@ -4,6 +4,7 @@ namespace ReintegrasiPortal.Domain.Participants;
 public enum SkillEvidence
 {
     SelfDeclared,
+    Employer,
     PrisonWorkshop,
     TrainingBody,
     Bnsp,

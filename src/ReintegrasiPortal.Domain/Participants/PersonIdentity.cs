@@ -8,7 +8,7 @@ public sealed class PersonIdentity
     public PersonIdentity(
         ParticipantId participant,
         string fullName,
-        DateOnly birthDate,
+        DateOnly? birthDate,
         string? phone
     )
     {
@@ -23,12 +23,13 @@ public sealed class PersonIdentity
     /// <summary>One field: single names are normal.</summary>
     public string FullName { get; private set; } = "";
 
-    public DateOnly BirthDate { get; private set; }
+    /// <summary>Null while nobody knows it.</summary>
+    public DateOnly? BirthDate { get; private set; }
 
     /// <summary>E.164, for instance <c>+6281234567890</c>; null when the person has none.</summary>
     public string? Phone { get; private set; }
 
-    public void Correct(string fullName, DateOnly birthDate, string? phone)
+    public void Correct(string fullName, DateOnly? birthDate, string? phone)
     {
         FullName = fullName;
         BirthDate = birthDate;

@@ -42,6 +42,9 @@ public enum NewsKind
     StageReached,
     PlacementStarted,
     PlacementCompleted,
+
+    /// <summary>That estimated dates moved, never which or whereto.</summary>
+    EstimateChanged,
 }
 
 /// <summary>One line of the consent ledger. It is never changed, only withdrawn.</summary>

@@ -13,6 +13,7 @@ public static class FamilyNews
                 NewsKind.StageReached,
             EventKind.PlacementStarted => NewsKind.PlacementStarted,
             EventKind.PlacementCompleted => NewsKind.PlacementCompleted,
+            EventKind.DatesMoved => NewsKind.EstimateChanged,
             _ => NewsKind.None,
         };
 }

@@ -33,4 +33,23 @@ public enum TaskKind
     ProposePhase,
     PrepareEnd,
     CompleteSupervision,
+
+    // Coaching: what a person needs in hand, and who needs somebody
+    GetIdentityCard,
+    GetFamilyCard,
+    GetPoliceCertificate,
+    OpenBankAccount,
+    JoinHealthCover,
+    JoinWorkCover,
+    GetDrivingLicence,
+    GetTaxNumber,
+    GetDiploma,
+    GetDomicileLetter,
+    GetWorkGear,
+    ArrangeTransport,
+    RenewCertificate,
+    ContactPerson,
+
+    // Sentences
+    SettleContradiction,
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
@@ -88,6 +89,21 @@ internal static class FactReader
                 db.Documents.Where(d => d.Id == of.Id).Select(d => (ParticipantId?)d.ParticipantId),
                 ct
             ),
+            Subject.OfCoachingProgram of => ToProgram(
+                db,
+                who,
+                db.CoachingPrograms.Where(p => p.Id == of.Id),
+                ct
+            ),
+            Subject.OfCoachingSession of => ToProgram(
+                db,
+                who,
+                db.CoachingPrograms.Where(p =>
+                    db.CoachingSessions.Any(s => s.Id == of.Id && s.ProgramId == p.Id)
+                ),
+                ct
+            ),
+            Subject.OfEnrolment of => ToEnrolment(db, who, of.Id, ct),
             _ => Task.FromResult(Domain.Access.Relations.None),
         };
 
@@ -233,6 +249,48 @@ internal static class FactReader
                 ct
             );
         return If(asked, Domain.Access.Relations.Receiving);
+    }
+
+    /// <summary>A programme belongs to its facility, and to the partner that teaches it.</summary>
+    private static async Task<Relations> ToProgram(
+        PortalDb db,
+        ActorFacts who,
+        IQueryable<CoachingProgram> program,
+        CancellationToken ct
+    ) =>
+        await program.Select(p => new { p.FacilityId, p.PartnerId }).SingleOrDefaultAsync(ct)
+            is { } row
+            ? If(who.Facility == row.FacilityId, Domain.Access.Relations.Facility)
+                | If(
+                    who.Partner is not null && who.Partner == row.PartnerId,
+                    Domain.Access.Relations.OwnOrganisation
+                )
+            : Domain.Access.Relations.None;
+
+    private static async Task<Relations> ToEnrolment(
+        PortalDb db,
+        ActorFacts who,
+        EnrolmentId id,
+        CancellationToken ct
+    )
+    {
+        var row = await db
+            .Enrolments.Where(e => e.Id == id)
+            .Select(e => new { e.ParticipantId, e.ProgramId })
+            .SingleOrDefaultAsync(ct);
+        if (row is null)
+        {
+            return Domain.Access.Relations.None;
+        }
+
+        var program = await ToProgram(
+            db,
+            who,
+            db.CoachingPrograms.Where(p => p.Id == row.ProgramId),
+            ct
+        );
+        return await ToParticipant(db, who, row.ParticipantId, ct)
+            | (program & Domain.Access.Relations.OwnOrganisation);
     }
 
     private static Relations If(bool holds, Relations relation) =>

@@ -1,4 +1,5 @@
 using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Notifications;
@@ -206,6 +207,30 @@ public static class Visibility
             ),
             Role.System => db.Documents,
             _ => db.Documents.Where(_ => false),
+        };
+
+    public static IQueryable<CoachingProgram> CoachingFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.LapasStaff => db.CoachingPrograms.Where(p => p.FacilityId == who.Facility),
+            Role.PartnerMember => db.CoachingPrograms.Where(p => p.PartnerId == who.Partner),
+            Role.System => db.CoachingPrograms,
+            _ => db.CoachingPrograms.Where(_ => false),
+        };
+
+    /// <summary>A partner that teaches sees who is enrolled, as aliases; what else it may load is the projection's business.</summary>
+    public static IQueryable<Enrolment> EnrolmentsFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.LapasStaff or Role.PartnerMember => db.Enrolments.Where(e =>
+                db.CoachingFor(who).Any(p => p.Id == e.ProgramId)
+            ),
+            Role.Officer or Role.Supervisor => db.Enrolments.Where(e =>
+                db.ParticipantsFor(who).Any(p => p.Id == e.ParticipantId)
+            ),
+            Role.Participant => db.Enrolments.Where(e => e.ParticipantId == who.Participant),
+            Role.System => db.Enrolments,
+            _ => db.Enrolments.Where(_ => false),
         };
 
     public static IQueryable<ImportRun> ImportsFor(this PortalDb db, ActorFacts who) =>

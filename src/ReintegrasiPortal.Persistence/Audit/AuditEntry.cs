@@ -101,6 +101,9 @@ public sealed class AuditEntry
             Subject.OfTransfer of => ("transfer", of.Id.Value),
             Subject.OfTask of => ("task", of.Id.Value),
             Subject.OfDocument of => ("document", of.Id.Value),
+            Subject.OfCoachingProgram of => ("coaching-program", of.Id.Value),
+            Subject.OfCoachingSession of => ("coaching-session", of.Id.Value),
+            Subject.OfEnrolment of => ("enrolment", of.Id.Value),
             _ => ("", null),
         };
 }

@@ -88,8 +88,6 @@ internal sealed class CriminalRecordTable : IEntityTypeConfiguration<CriminalRec
         record.HasVersion();
         record.HasKey(r => r.ParticipantId);
         record.Property(r => r.ParticipantId).ValueGeneratedNever();
-        record.Property(r => r.RegisterNo).HasMaxLength(60);
-        record.HasIndex(r => r.RegisterNo).IsUnique();
         record.HasOne<Participant>().WithOne().HasForeignKey<CriminalRecord>(r => r.ParticipantId);
     }
 }
@@ -127,18 +125,6 @@ internal sealed class CaseAssignmentTable : IEntityTypeConfiguration<CaseAssignm
         assignment.HasIndex(a => a.ParticipantId).IsUnique().HasFilter("\"Until\" IS NULL");
         assignment.HasIndex(a => new { a.OfficerId, a.Until });
         assignment.HasOne<Participant>().WithMany().HasForeignKey(a => a.ParticipantId);
-    }
-}
-
-internal sealed class WorkReviewTable : IEntityTypeConfiguration<WorkReview>
-{
-    public void Configure(EntityTypeBuilder<WorkReview> review)
-    {
-        review.ToTable("work_reviews");
-        review.Property(r => r.Id).ValueGeneratedNever();
-        review.Property(r => r.Text).HasMaxLength(600);
-        review.HasIndex(r => r.ParticipantId);
-        review.HasOne<Participant>().WithMany().HasForeignKey(r => r.ParticipantId);
     }
 }
 

@@ -23,7 +23,9 @@ internal sealed class SqliteSetup(
         await using var held = await Hold(ct);
         await using var db = await databases.CreateDbContextAsync(ct);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
+        await RecordCarryOver.SetAside(db, ct);
         await db.Database.MigrateAsync(ct);
+        await RecordCarryOver.TakeIn(db, clock.GetUtcNow(), ct);
         foreach (var statement in Guards().Concat(ProcessGuards.Statements()))
         {
             await db.Database.ExecuteSqlRawAsync(statement, ct);
@@ -81,6 +83,15 @@ internal sealed class SqliteSetup(
                 WHEN EXISTS (SELECT 1 FROM participants WHERE "Id" = OLD."ParticipantId")
                 BEGIN SELECT RAISE(ABORT, 'the timeline is append-only'); END
                 """;
+            foreach (var table in (string[])["verdicts", "official_dates", "calendar_changes"])
+            {
+                yield return $"""
+                    CREATE TRIGGER IF NOT EXISTS {table}_no_{act.ToLowerInvariant()} BEFORE {act} ON {table}
+                    WHEN EXISTS (SELECT 1 FROM participants WHERE "Id" = OLD."ParticipantId")
+                    BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END
+                    """;
+            }
+
             yield return $"""
                 CREATE TRIGGER IF NOT EXISTS placement_steps_no_{act.ToLowerInvariant()} BEFORE {act} ON placement_steps
                 WHEN EXISTS (SELECT 1 FROM placements WHERE "Id" = OLD."PlacementId")

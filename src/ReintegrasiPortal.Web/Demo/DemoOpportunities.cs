@@ -46,6 +46,10 @@ internal sealed class DemoOpportunities(DemoDice dice, OfficeCalendar calendar)
             "Antar jemput kerja bulan pertama",
             "Antar jemput pada hari kerja selama bulan pertama, dari rumah ke tempat kerja."
         ),
+        [HelpKinds.Rehabilitation] = (
+            "Pascarehabilitasi dan kelompok dukungan",
+            "Pertemuan mingguan dan konselor yang dapat dihubungi. Kehadiran dijaga rahasia."
+        ),
     };
 
     public List<Opportunity> Make(IReadOnlyList<DemoPartner> partners)

@@ -1,3 +1,4 @@
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Privacy;
@@ -26,17 +27,15 @@ internal sealed record DemoDraft(
 /// <summary>The papers of an invented person: sittings, decree, consent, what the workshop wrote.</summary>
 internal sealed class DemoPapers(DemoDice dice, DemoOffices offices, OfficeCalendar calendar)
 {
-    private static readonly (int Rating, string Text)[] s_reviews =
+    /// <summary>Steps of the eight items, as different people are seen.</summary>
+    private static readonly (int[] Steps, Recommendation Recommends)[] s_reviews =
     [
-        (
-            5,
-            "Datang paling awal, pulang setelah alat dibersihkan. Hasil kerjanya rapi dan jarang perlu diulang."
-        ),
-        (5, "Cepat belajar dan sabar mengajari teman. Saya percaya menyerahkan pesanan kepadanya."),
-        (4, "Teliti mengukur dan memotong bahan. Bertanya lebih dulu bila ragu."),
-        (4, "Rajin, jujur soal bahan yang tersisa, dan tenang ketika pesanan menumpuk."),
-        (4, "Bisa bekerja dalam tim dan menjaga keselamatan. Perlu latihan membaca gambar kerja."),
-        (3, "Mau belajar dan hadir setiap hari. Kecepatannya masih berkembang."),
+        ([4, 4, 4, 3, 4, 4, 3, 4], Recommendation.Yes),
+        ([4, 4, 4, 4, 3, 4, 4, 4], Recommendation.Yes),
+        ([3, 4, 3, 3, 4, 4, 2, 3], Recommendation.Yes),
+        ([3, 3, 4, 3, 3, 3, 3, 4], Recommendation.Yes),
+        ([3, 3, 3, 4, 4, 3, 2, 3], Recommendation.WithGuidance),
+        ([4, 2, 3, 3, 3, 2, 2, 4], Recommendation.WithGuidance),
     ];
 
     /// <summary>One sitting for each stage, a few days after its part of the sentence was served.</summary>
@@ -109,14 +108,21 @@ internal sealed class DemoPapers(DemoDice dice, DemoOffices offices, OfficeCalen
     {
         if (person.Stage >= Stage.Continued && person.Skills.Count > 0 && dice.Chance(70))
         {
-            var (rating, text) = dice.Pick(s_reviews);
+            var (steps, recommends) = dice.Pick(s_reviews);
             rows.Add(
-                new WorkReview(
-                    person.Id,
-                    Reviewer.WorkshopHead,
-                    text,
-                    rating,
-                    calendar.Today.AddDays(-dice.Between(5, 60))
+                DemoData.Must(
+                    WorkReview.Of(
+                        person.Id,
+                        Reviewer.WorkshopHead,
+                        new WorkAnswers(
+                            Enum.GetValues<WorkItem>()
+                                .ToDictionary(item => item, item => steps[(int)item]),
+                            recommends,
+                            40 + (steps.Sum() * 2)
+                        ),
+                        null,
+                        calendar.Today.AddDays(-dice.Between(5, 60))
+                    )
                 )
             );
         }

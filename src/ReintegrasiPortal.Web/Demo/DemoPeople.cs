@@ -3,6 +3,7 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Regions;
 using ReintegrasiPortal.Domain.Sentences;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Domain.Skills;
 using ReintegrasiPortal.Web.Features.Participants;
 using ReintegrasiPortal.Web.Hosting;
@@ -54,6 +55,14 @@ internal sealed class DemoPeople(
         EducationLevel.SMA,
         EducationLevel.SMK,
         EducationLevel.D3,
+    ];
+
+    private static readonly SkillEvidence[] s_evidence =
+    [
+        SkillEvidence.SelfDeclared,
+        SkillEvidence.PrisonWorkshop,
+        SkillEvidence.TrainingBody,
+        SkillEvidence.Bnsp,
     ];
 
     /// <summary>What the workshops teach is what companies of the area look for.</summary>
@@ -134,7 +143,7 @@ internal sealed class DemoPeople(
                 District(),
                 stage == Stage.Admission && dice.Chance(40)
                     ? []
-                    : [.. skills.Distinct().Select(code => (code, (SkillEvidence)dice.Below(4)))],
+                    : [.. skills.Distinct().Select(code => (code, dice.Pick(s_evidence)))],
                 [occupation.Code],
                 group,
                 years,
@@ -199,16 +208,20 @@ internal sealed class DemoPeople(
             birth,
             dice.Chance(45) ? $"+6281200{dice.Below(1_000_000):000000}" : null
         );
-        var record = new CriminalRecord(
-            person.Id,
-            $"B.I-{101 + (draft.Number * 7)}/{draft.DetainedOn.Year}"
-        );
-        record.Set(draft.Group, draft.Years, 0, 0, draft.DetainedOn);
+        var (record, number, verdict) = new HandedOver(
+            facility.Id,
+            $"B.I-{101 + (draft.Number * 7)}/{draft.DetainedOn.Year}",
+            draft.Group,
+            new SentenceLength(draft.Years, 0, 0),
+            draft.DetainedOn
+        ).RowsOf(person.Id, person.AddedAt);
         var rows = new List<object>
         {
             person,
             identity,
             record,
+            number,
+            verdict,
             new CaseAssignment(person.Id, officer, detained.AddDays(25)),
         };
         var expiry = _papers.Stages(person, draft, rows);

@@ -2,7 +2,9 @@ using Hangfire;
 using Hangfire.InMemory;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Persistence.Notifications;
+using ReintegrasiPortal.Web.Features.Coaching;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Tasks;
 
@@ -33,6 +35,21 @@ public static class Jobs
         jobs.AddOrUpdate<OutboxSignal>("wake-outbox", signal => signal.Wake(), Cron.Minutely);
         jobs.AddOrUpdate<ExpirePlacements>(
             "expire-placements",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Hourly
+        );
+        jobs.AddOrUpdate<OpenCoachingGaps>(
+            "open-coaching-gaps",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Hourly
+        );
+        jobs.AddOrUpdate<RemindCertificates>(
+            "remind-certificates",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Daily
+        );
+        jobs.AddOrUpdate<ApplyRules>(
+            "apply-rules",
             act => act.Run(Actor.System, CancellationToken.None),
             Cron.Hourly
         );

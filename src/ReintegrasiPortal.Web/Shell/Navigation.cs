@@ -57,6 +57,7 @@ public static class Navigation
         "work"
     );
     private static readonly NavItem Candidates = new("NavCandidates", "/kerja/calon", "search");
+    private static readonly NavItem Coaching = new("NavCoaching", "/kerja/pembinaan", "tools");
     private static readonly NavItem WorkNews = new("NavNews", WorkInbox, "bell");
     private static readonly NavItem News = new("NavNews", PersonalInbox, "bell");
 
@@ -98,6 +99,7 @@ public static class Navigation
         Participants,
         Boards,
         Outings,
+        Coaching,
         Import,
         WorkNews,
     ];
@@ -106,6 +108,7 @@ public static class Navigation
     [
         new("NavMyPath", "/saya", "route"),
         new("NavMyOffers", "/saya/tawaran", "work"),
+        new("NavMyReadiness", "/saya/kesiapan", "badge"),
         new("NavMyConsent", "/saya/izin", "consent"),
         new("NavMyFamily", "/saya/keluarga", "family"),
         News,
@@ -124,7 +127,7 @@ public static class Navigation
         ["Participant"] = Participant,
         ["Family"] = Family,
         ["EmployerMember"] = Partner,
-        ["PartnerMember"] = Partner,
+        ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, WorkNews],
         ["Officer"] = Officer,
         ["Supervisor"] = Supervisor,
         ["LapasStaff"] = Lapas,

@@ -40,7 +40,7 @@ public sealed class DecisionRingTests
                 expected
                 && (
                     decision.Projection != Expectation.View(operation, role)
-                    || decision.Obligations != Expectation.Duties(operation)
+                    || decision.Obligations != Expectation.Duties(operation, role)
                 )
             )
             {

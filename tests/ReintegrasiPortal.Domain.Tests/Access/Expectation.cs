@@ -74,6 +74,8 @@ internal static class Expectation
             or GiveUpImport
             or ShowImport
             or ListImports
+            or OpenCoachingGaps
+            or RemindCertificates
             or ExpirePlacements
             or FindOffice
             or VerifyAudit
@@ -88,6 +90,10 @@ internal static class Expectation
             or ListTransfers
             or RaiseSupervisionTasks
             or WatchSupervision
+            or ListRules
+            or PreviewRules
+            or AddRules
+            or ApplyRules
             or ClaimInvitation
             or ListMyLinks
             or CountNotices
@@ -95,6 +101,10 @@ internal static class Expectation
             or MarkNoticesRead
             or DeliverOutbox => Projection.None,
             ListCandidates or AcceptCandidate => Projection.Blind,
+            ListCoachingPrograms
+            or ShowCoachingProgram
+            or ShowReviewForm
+            or ReviewWork when s_members.Contains(role) => Projection.Blind,
             ShowToday when role == Admin => Projection.None,
             ShowToday when s_members.Contains(role) => Projection.Blind,
             DeclinePlacement when s_members.Contains(role) => Projection.Blind,
@@ -107,9 +117,10 @@ internal static class Expectation
             },
         };
 
-    public static Obligations Duties(Operation operation) =>
+    public static Obligations Duties(Operation operation, Role role) =>
         operation switch
         {
+            AddRules when role == Admin => Obligations.StepUp,
             SuspendPartner
             or ReinstatePartner
             or WithdrawDecree
@@ -118,10 +129,14 @@ internal static class Expectation
             or RevokeSupervision
             or CloseCase => Obligations.StepUp,
             ShowParticipant
+            or ShowReadiness
+            or ShowRehabilitation
+            or ShowConduct
             or SuggestOffers
             or ShowPlacement
             or ShowCandidate
             or ShowTimeline
+            or ShowCalendar
             or ReadDocument
             or ShowCase
             or ShowSitting
@@ -266,6 +281,50 @@ internal static class Expectation
             ListOutings => role == LapasStaff,
             RaiseSupervisionTasks or WatchSupervision => role == Role.System,
 
+            // Coaching: the facility's business; a partner that teaches looks at its own programmes.
+            ListCoachingPrograms => role is LapasStaff or PartnerMember,
+            ShowCoachingProgram => Guards(role, ties) || Teaches(role, ties),
+            OpenCoachingProgram or ListCoachingGaps => role == LapasStaff,
+            CloseCoachingProgram
+            or EnrolPeople
+            or EndEnrolment
+            or ScheduleSession
+            or CancelSession
+            or ReopenSession
+            or ShowSession
+            or RecordAttendance
+            or RecordBehaviour
+            or RecordDiscipline => Guards(role, ties),
+            ShowReviewForm or ReviewWork => Guards(role, ties)
+                || Teaches(role, ties)
+                || (role == EmployerMember && ties.HasFlag(Relations.Presented)),
+            AddCertificate or SetReadiness or ShowRehabilitation or RecordRehabilitation =>
+                HoldsCase(role, ties) || Guards(role, ties),
+            ShowReadiness or ShowConduct => Accompanies(role, ties),
+            LinkAftercare or RecordRisk => HoldsCase(role, ties),
+            SaveRelapsePlan or AskForSupport => HoldsCase(role, ties)
+                || Guards(role, ties)
+                || IsThemselves(role, ties),
+            ReportReadiness or ShowMyReadiness => role == Participant,
+            OpenCoachingGaps or RemindCertificates => role == Role.System,
+
+            // Law facts: those who hold or guard the case enter them, the head looks and settles.
+            RecordVerdict
+            or ReplaceVerdict
+            or RecordRemission
+            or RevokeRemission
+            or RecordUncounted
+            or EndUncounted
+            or EnterOfficialDate
+            or RecordRegisterNo
+            or CorrectDetention
+            or CorrectBirthDate => HoldsCase(role, ties) || Guards(role, ties),
+            ShowCalendar or SettleContradiction => Accompanies(role, ties),
+            RecordRemissionForMany => role == LapasStaff,
+            ListRules or PreviewRules => role is Supervisor or Admin or Role.System,
+            AddRules => role is Admin or Role.System,
+            ApplyRules => role == Role.System,
+
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),
             EndFamilyLink => HoldsCase(role, ties) || IsThemselves(role, ties),
@@ -292,6 +351,9 @@ internal static class Expectation
 
     private static bool Accompanies(Role role, Relations ties) =>
         HoldsCase(role, ties) || Heads(role, ties) || Guards(role, ties);
+
+    private static bool Teaches(Role role, Relations ties) =>
+        role == PartnerMember && ties.HasFlag(Relations.OwnOrganisation);
 
     private static bool IsThemselves(Role role, Relations ties) =>
         role == Participant && ties.HasFlag(Relations.Self);

@@ -153,10 +153,11 @@ internal static class PlannedMaps
         IReadOnlyDictionary<(string From, string Act), (string To, Party By)>
     > Read()
     {
-        var read = new Dictionary<
-            ProcessKind,
-            IReadOnlyDictionary<(string From, string Act), (string To, Party By)>
-        >();
+        var read =
+            new Dictionary<
+                ProcessKind,
+                IReadOnlyDictionary<(string From, string Act), (string To, Party By)>
+            >();
         foreach (var part in Drawn.Split("# ", StringSplitOptions.RemoveEmptyEntries))
         {
             var lines = part.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -165,10 +166,11 @@ internal static class PlannedMaps
                 .Select(static line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 .ToDictionary(
                     static cells => (cells[0] == "-" ? "" : cells[0], cells[1]),
-                    static cells => (
-                        cells[2],
-                        cells[3].Aggregate(Party.None, (all, one) => all | s_letters[one])
-                    )
+                    static cells =>
+                        (
+                            cells[2],
+                            cells[3].Aggregate(Party.None, (all, one) => all | s_letters[one])
+                        )
                 );
         }
 

@@ -117,10 +117,7 @@ public sealed class ProcessMapTests
 
     [Fact]
     public void Assimilation_walks_along_its_map() =>
-        Walks(
-            AssimilationMap.Map,
-            () => AssimilationLog.Grant(s_person, s_by, s_start).Log
-        );
+        Walks(AssimilationMap.Map, () => AssimilationLog.Grant(s_person, s_by, s_start).Log);
 
     [Fact]
     public void A_reason_is_one_of_its_own_list()
@@ -151,14 +148,10 @@ public sealed class ProcessMapTests
         foreach (var move in CaseMap.Map.Moves.Where(m => m.From is not null))
         {
             var opened = CaseIn(move.From!.Value);
-            var reason = move.Reasons is { } type
-                ? (Enum)Enum.GetValues(type).GetValue(0)!
-                : null;
+            var reason = move.Reasons is { } type ? (Enum)Enum.GetValues(type).GetValue(0)! : null;
             var party = s_parties.First(p => move.By.HasFlag(p));
 
-            var refusals = opened
-                .Make(move.Act, party, s_by, s_start, reason, everything)
-                .Refusals;
+            var refusals = opened.Make(move.Act, party, s_by, s_start, reason, everything).Refusals;
 
             refusals.ShouldBe(move.Guards, $"{move.From} {move.Act}");
             opened.State.ShouldBe(
@@ -367,14 +360,7 @@ public sealed class ProcessMapTests
     private static BoardSitting Sitting()
     {
         BoardSitting
-            .Plan(
-                FacilityId.New(),
-                OfficeId.New(),
-                s_start.AddDays(1),
-                "Aula",
-                s_by,
-                s_start
-            )
+            .Plan(FacilityId.New(), OfficeId.New(), s_start.AddDays(1), "Aula", s_by, s_start)
             .Succeeded(out var planned, out _)
             .ShouldBeTrue();
         return planned.Sitting;

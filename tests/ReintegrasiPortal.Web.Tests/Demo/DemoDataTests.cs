@@ -109,13 +109,17 @@ public sealed class DemoDataTests : IAsyncLifetime
             r => r.ParticipantId,
             _portal.Stop
         );
+        var lengths = (await db.Verdicts.ToListAsync(_portal.Stop)).ToDictionary(
+            v => v.ParticipantId,
+            v => v.Length
+        );
         foreach (var person in await db.Participants.ToListAsync(_portal.Stop))
         {
             var record = records[person.Id];
             var sentence = new Sentence
             {
                 DetainedSince = record.DetainedOn,
-                Lengths = [new(record.SentenceYears, 0, 0)],
+                Lengths = [lengths[person.Id]],
                 OffenceGroup = record.OffenceGroup,
             };
             var calendar = SentenceCalendar.Compute(sentence, rules, _portal.Today).Value();

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Occupations;
 using ReintegrasiPortal.Domain.Opportunities;
-using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Matching;
@@ -252,15 +252,7 @@ public sealed class SuggestionTests : PlacementTests
     {
         var before = (await Suggest()).Fitting.Best[0].Why.Score;
         await Portal.Arrange(db =>
-            db.Add(
-                new WorkReview(
-                    World.Participant.Id,
-                    Reviewer.WorkshopHead,
-                    "Rapi.",
-                    5,
-                    Portal.Today
-                )
-            )
+            db.Add(Reviews.By(Reviewer.WorkshopHead, World.Participant.Id, Portal.Today))
         );
         (await Suggest()).Fitting.Best[0].Why.Score.ShouldBeGreaterThan(before);
     }

@@ -155,9 +155,7 @@ public sealed class ImportTests : IAsyncLifetime
         var done = await Process(id);
         (done.State, done.Processed, done.Added).ShouldBe((ImportState.Finished, 500, 500));
         (
-            await _portal.Ask(db =>
-                db.CriminalRecords.CountAsync(r => r.RegisterNo.StartsWith("B.I-"))
-            )
+            await _portal.Ask(db => db.RegisterNumbers.CountAsync(n => n.Number.StartsWith("B.I-")))
         ).ShouldBe(500);
         (await Process(id)).ShouldBe(done);
     }
@@ -337,7 +335,7 @@ public sealed class ImportTests : IAsyncLifetime
     private Task<Participant> Person(string registerNo) =>
         _portal.Ask(async db =>
         {
-            var record = await db.CriminalRecords.SingleAsync(r => r.RegisterNo == registerNo);
+            var record = await db.RegisterNumbers.SingleAsync(n => n.Number == registerNo);
             return await db
                 .Participants.Include(p => p.Skills)
                 .SingleAsync(p => p.Id == record.ParticipantId);

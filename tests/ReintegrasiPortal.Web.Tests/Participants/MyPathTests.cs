@@ -2,7 +2,7 @@ using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
-using ReintegrasiPortal.Domain.Sentences;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Features.Participants.Projections;
 using ReintegrasiPortal.Web.Features.Participants.Self;
@@ -107,13 +107,22 @@ public sealed class MyPathTests : IAsyncLifetime
     public async Task Without_a_sentence_length_no_month_is_guessed()
     {
         await _portal.Arrange(db =>
-            db.CriminalRecords.Single(r => r.ParticipantId == _world.Participant.Id)
-                .Set(OffenceGroup.General, 0, 0, 0, new DateOnly(2025, 3, 10))
+            db.Add(
+                db.Verdicts.Single(v => v.ParticipantId == _world.Participant.Id)
+                    .ReplaceWith(
+                        null,
+                        VerdictReason.EntryMistake,
+                        _portal.Today,
+                        _world.Officer,
+                        TestPortal.Start
+                    )
+                    .Value()
+            )
         );
 
-        (await Show(_world.ParticipantAccount))
-            .Value()
-            .Path.ShouldAllBe(mark => mark.Expected == null);
+        var me = (await Show(_world.ParticipantAccount)).Value();
+        me.Path.ShouldAllBe(mark => mark.Expected == null && !mark.IsDue);
+        me.Next.Kind.ShouldBe(NextStepKind.AskOfficer);
     }
 
     [Fact]

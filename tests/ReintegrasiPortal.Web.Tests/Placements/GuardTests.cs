@@ -25,6 +25,19 @@ public sealed class GuardTests : PlacementTests
         );
 
     [Fact]
+    public async Task Somebody_of_unknown_age_is_not_taken_for_an_adult() =>
+        await Refuses(
+            PlacementState.Suggested,
+            PlacementAct.Agree,
+            PlacementRefusals.NotAdult,
+            db =>
+                db.PersonIdentities.ExecuteUpdateAsync(
+                    set => set.SetProperty(i => i.BirthDate, (DateOnly?)null),
+                    Stop
+                )
+        );
+
+    [Fact]
     public async Task Nothing_goes_on_without_consent_to_matching() =>
         await Refuses(
             PlacementState.ParticipantAgreed,

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Kernel;
-using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.TestKit;
@@ -108,13 +108,7 @@ public sealed class SharingTests : PlacementTests
     {
         await Portal.Arrange(db =>
             db.Add(
-                new WorkReview(
-                    World.Participant.Id,
-                    Reviewer.WorkshopHead,
-                    "Teliti dan selalu datang tepat waktu.",
-                    5,
-                    Portal.Today.AddDays(-40)
-                )
+                Reviews.By(Reviewer.WorkshopHead, World.Participant.Id, Portal.Today.AddDays(-40))
             )
         );
         await Journey.To(PlacementState.OfficerApproved);
@@ -124,7 +118,7 @@ public sealed class SharingTests : PlacementTests
 
         row.AwaitsUs.ShouldBeTrue();
         row.Person.Alias.ShouldBe(World.Participant.Alias);
-        row.Person.Reviews.ShouldHaveSingleItem().Rating.ShouldBe(5);
+        row.Person.Reviews.ShouldHaveSingleItem().Steps.ShouldAllBe(static step => step == 4);
         row.Person.Skills.Select(skill => skill.Code).ShouldBe(["MT01", "MT04"]);
         row.Person.Distance.ShouldBe(DistanceBand.Within5);
         row.Person.Support.ShouldBe(new SupportAround(true, false, false));

@@ -5,6 +5,7 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Domain.Sentences;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Persistence.Identity;
 using ReintegrasiPortal.TestKit;
 
@@ -33,8 +34,13 @@ internal sealed record Traveller(ParticipantId Id, AccountId Account)
         person.SetSkills([("MT01", SkillEvidence.Bnsp)]);
         person.Decide(Stage.Assimilation, today, "BA-2", today, world.Officer.Value);
         person.Added(now);
-        var record = new CriminalRecord(person.Id, $"BI.{alias}/2026");
-        record.Set(OffenceGroup.General, 2, 0, 0, today.AddYears(-1));
+        var (record, number, verdict) = new HandedOver(
+            person.FacilityId,
+            $"BI.{alias}/2026",
+            OffenceGroup.General,
+            new SentenceLength(2, 0, 0),
+            today.AddYears(-1)
+        ).RowsOf(person.Id, now);
         var account = new PortalAccount
         {
             Id = Guid.CreateVersion7(),
@@ -50,7 +56,7 @@ internal sealed record Traveller(ParticipantId Id, AccountId Account)
         };
         await portal.Arrange(db =>
         {
-            db.AddRange(person, record, account);
+            db.AddRange(person, record, number, verdict, account);
             db.AddRange(
                 new PersonIdentity(person.Id, "Orang Kedua", new DateOnly(1996, 1, 2), null),
                 new CaseAssignment(person.Id, world.Officer, now),

@@ -7,11 +7,14 @@ using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Persistence.Participants;
+using ReintegrasiPortal.Web.Features.Coaching;
+using ReintegrasiPortal.Web.Features.Tasks;
+using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Insights;
 
 /// <summary>What waits for the signed-in person: counts, and the first few of each.</summary>
-public sealed class ShowToday(Work work)
+public sealed class ShowToday(Work work, OfficeCalendar calendar)
 {
     /// <summary>Things named on a card; the rest is behind its button.</summary>
     public const int Named = 3;
@@ -37,6 +40,7 @@ public sealed class ShowToday(Work work)
         var (db, who) = (scope.Db, scope.Who);
         return
         [
+            await Tasks(scope, ct),
             await Card(
                 TodayTopic.PartnersToVerify,
                 db.PartnersFor(who)
@@ -102,11 +106,17 @@ public sealed class ShowToday(Work work)
         ];
     }
 
-    private static async Task<List<TodayCard>> ForLapas(Scope scope, CancellationToken ct)
+    private async Task<List<TodayCard>> ForLapas(Scope scope, CancellationToken ct)
     {
         var (db, who) = (scope.Db, scope.Who);
         return
         [
+            await Tasks(scope, ct),
+            await Card(
+                TodayTopic.CoachingGaps,
+                db.GapsFor(who, calendar).Select(g => new TodayItem(g.Alias, null)),
+                ct
+            ),
             await Card(
                 TodayTopic.PeopleWithoutSkills,
                 db.ParticipantsFor(who)
@@ -127,6 +137,16 @@ public sealed class ShowToday(Work work)
             ),
         ];
     }
+
+    private static Task<TodayCard> Tasks(Scope scope, CancellationToken ct) =>
+        Card(
+            TodayTopic.TasksToDo,
+            from task in scope.Db.MyOpenTasks(scope.Who)
+            join person in scope.Db.Participants on task.ParticipantId equals person.Id
+            orderby task.DueOn, task.OpenedAt
+            select new TodayItem(person.Alias, null, task.Kind, task.DueOn),
+            ct
+        );
 
     private static IQueryable<TodayItem> Placements(Scope scope, params PlacementState[] states) =>
         from p in scope.Db.PlacementsFor(scope.Who)

@@ -1,8 +1,13 @@
+using ReintegrasiPortal.Domain.Tasks;
+
 namespace ReintegrasiPortal.Web.Features.Insights;
 
 /// <summary>What can be waiting for somebody at work.</summary>
 public enum TodayTopic
 {
+    // Bapas and Lapas
+    TasksToDo,
+
     // Bapas
     PartnersToVerify,
     PlacementsToApprove,
@@ -16,6 +21,7 @@ public enum TodayTopic
     OffersToMake,
 
     // Lapas
+    CoachingGaps,
     PeopleWithoutSkills,
     ImportsToCorrect,
 }
@@ -23,7 +29,14 @@ public enum TodayTopic
 /// <summary>One of the things that wait.</summary>
 /// <param name="Text">A partner's name, an alias with the offer, a question, a file; never a person's name.</param>
 /// <param name="Since">How long it has been waiting; null where that says nothing.</param>
-public sealed record TodayItem(string Text, DateTimeOffset? Since);
+/// <param name="Task">What is to be done, for tasks.</param>
+/// <param name="DueOn">By when, for tasks.</param>
+public sealed record TodayItem(
+    string Text,
+    DateTimeOffset? Since,
+    TaskKind? Task = null,
+    DateOnly? DueOn = null
+);
 
 /// <summary>A kind of thing that waits.</summary>
 /// <param name="Count">How many.</param>

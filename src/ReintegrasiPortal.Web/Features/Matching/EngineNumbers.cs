@@ -1,5 +1,6 @@
 using System.Globalization;
 using ReintegrasiPortal.Domain.Opportunities;
+using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Regions;
 using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Domain.Skills;
@@ -60,6 +61,16 @@ internal static class EngineNumbers
         int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? number
             : null;
+
+    /// <summary>The engine knows four kinds of proof: an employer's word weighs like the workshop's.</summary>
+    public static Engine.SkillEvidence Evidence(SkillEvidence evidence) =>
+        evidence switch
+        {
+            SkillEvidence.SelfDeclared => Engine.SkillEvidence.SelfDeclared,
+            SkillEvidence.TrainingBody => Engine.SkillEvidence.TrainingBody,
+            SkillEvidence.Bnsp => Engine.SkillEvidence.Bnsp,
+            _ => Engine.SkillEvidence.Workshop,
+        };
 
     public static ulong OffenceBit(OffenceGroup group) => 1UL << (int)group;
 

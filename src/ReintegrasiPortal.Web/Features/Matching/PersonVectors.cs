@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
@@ -18,8 +19,9 @@ namespace ReintegrasiPortal.Web.Features.Matching;
 /// </summary>
 internal static class PersonVectors
 {
-    /// <summary>Points of reliability, per thousand, for each step above the lowest of five ratings.</summary>
-    private const int PerRatingStep = 250;
+    private const int PerThousand = 1000;
+
+    private static readonly int s_items = Enum.GetValues<WorkItem>().Length;
 
     public static async Task<Engine.PersonVector> Load(
         PortalDb db,
@@ -65,15 +67,21 @@ internal static class PersonVectors
                 IsFree = db.ReintegrationCases.Any(c =>
                     c.ParticipantId == id && c.State == CaseState.Completed
                 ),
-                Rating = db
+                Points = db
                     .WorkReviews.Where(r => r.ParticipantId == id)
-                    .Average(r => (double?)r.Rating),
+                    .Average(r => (double?)r.Points),
             })
             .SingleAsync(ct);
         var skills = await db
             .ParticipantSkills.Where(s => s.ParticipantId == id)
             .Select(s => new { s.SkillCode, s.Evidence })
             .ToListAsync(ct);
+        var share = ReadinessShare.Of(
+            await db
+                .ReadinessItems.Where(i => i.ParticipantId == id)
+                .Select(i => i.State)
+                .ToListAsync(ct)
+        );
         // A leave of two days to visit the family is no ground for work.
         var decrees = await db
             .Decrees.Standing(today)
@@ -115,7 +123,7 @@ internal static class PersonVectors
                         skills
                             .Select(s => (Index: EngineNumbers.SkillIndex(s.SkillCode), s.Evidence))
                             .Where(s => s.Index is not null)
-                            .Select(s => (s.Index!.Value, (Engine.SkillEvidence)s.Evidence))
+                            .Select(s => (s.Index!.Value, EngineNumbers.Evidence(s.Evidence)))
                     ),
             Interests = [.. person.Interests.Select(EngineNumbers.Occupation).OfType<int>()],
             Needs = person.Needs == HelpKinds.None ? null : (Engine.HelpKinds)person.Needs,
@@ -126,11 +134,18 @@ internal static class PersonVectors
             ),
             FreeShifts = person.AvailableShifts is { } free ? EngineNumbers.ShiftBits(free) : null,
             Supporters = person.Relatives + person.Mentors,
-            Reliability = person.Rating is { } rating
-                ? (int)Math.Round((rating - 1) * PerRatingStep)
-                : null,
+            Reliability = person.Points is { } points ? Reliability(points) : null,
+            Readiness = share.Total > 0 ? new Engine.Readiness(share.Done, share.Total) : null,
             WaitingDays = person.ConsentedAt is { } since ? (now - since).Days : null,
         };
+    }
+
+    /// <summary>Points of a review between its lowest and highest, per thousand.</summary>
+    private static int Reliability(double points)
+    {
+        var lowest = s_items * WorkReview.Lowest;
+        var highest = s_items * WorkReview.Highest;
+        return (int)Math.Round((points - lowest) * PerThousand / (highest - lowest));
     }
 
     /// <summary>Every group is allowed but the own one, which is looked at case by case; without a record nothing is judged.</summary>

@@ -1,3 +1,4 @@
+using ReintegrasiPortal.Web.Features.Coaching;
 using ReintegrasiPortal.Web.Features.Timelines;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
@@ -11,6 +12,7 @@ public sealed record FileTab(string Key, Type Content, bool OnlyBapas = false)
     public static IReadOnlyList<FileTab> All { get; } =
     [
         new("jalur", typeof(PathTab)),
+        new("kesiapan", typeof(ReadinessTab)),
         new("dukungan", typeof(SuggestionsTab), OnlyBapas: true),
         new("penempatan", typeof(PlacementsTab), OnlyBapas: true),
         new("keluarga", typeof(RelativesTab), OnlyBapas: true),

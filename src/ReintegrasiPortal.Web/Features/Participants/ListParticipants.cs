@@ -139,8 +139,8 @@ public sealed class ListParticipants(Work work, OfficeCalendar calendar)
             lines = lines.Where(l =>
                 l.FullName.ToLower().Contains(lower)
                 || l.Person.Alias.ToLower().Contains(lower)
-                || db.CriminalRecords.Any(r =>
-                    r.ParticipantId == l.Person.Id && r.RegisterNo.ToLower().Contains(lower)
+                || db.RegisterNumbers.Any(n =>
+                    n.ParticipantId == l.Person.Id && n.Number.ToLower().Contains(lower)
                 )
             );
         }

@@ -4,6 +4,7 @@ using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
@@ -68,6 +69,8 @@ public sealed class RecordStage(Work work, OfficeCalendar calendar)
                 }
 
                 scope.Detail = stage.ToString();
+                await scope.Db.SaveChangesAsync(ct);
+                await Contradictions.Review(scope, id, calendar.Today, ct);
                 return Done.Yes;
             },
             ct

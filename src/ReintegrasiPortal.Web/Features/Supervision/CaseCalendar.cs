@@ -1,7 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Web.Features.Sentences;
 
 namespace ReintegrasiPortal.Web.Features.Supervision;
 
@@ -24,14 +24,10 @@ internal static class CaseCalendar
     )
     {
         var found = new Dictionary<ParticipantId, CalendarResult>();
-        if (!RuleSets.On(today).Succeeded(out var rules, out _))
+        var rules = await RuleBook.On(db, today, ct);
+        foreach (var (id, facts) in await SentenceReader.Of(db, ids, ct))
         {
-            return found;
-        }
-
-        foreach (var (id, sentence) in await Sentences(db, ids, ct))
-        {
-            if (SentenceCalendar.Compute(sentence, rules, today).Succeeded(out var calendar, out _))
+            if (Counted.Of(facts, rules, today).Calendar is { } calendar)
             {
                 found[id] = calendar;
             }
@@ -39,21 +35,4 @@ internal static class CaseCalendar
 
         return found;
     }
-
-    private static async Task<Dictionary<ParticipantId, Sentence>> Sentences(
-        PortalDb db,
-        IReadOnlyList<ParticipantId> ids,
-        CancellationToken ct
-    ) =>
-        (
-            await db.CriminalRecords.Where(r => ids.Contains(r.ParticipantId)).ToListAsync(ct)
-        ).ToDictionary(
-            r => r.ParticipantId,
-            r => new Sentence
-            {
-                DetainedSince = r.DetainedOn,
-                Lengths = [new(r.SentenceYears, r.SentenceMonths, r.SentenceDays)],
-                OffenceGroup = r.OffenceGroup,
-            }
-        );
 }

@@ -7,6 +7,7 @@ using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Supervision;
@@ -124,11 +125,7 @@ public sealed class RaiseSupervisionTasks(Work work, OfficeCalendar calendar)
     private async Task<int> Guidances(Scope scope, List<ParticipantId> people, CancellationToken ct)
     {
         var today = calendar.Today;
-        if (!RuleSets.On(today).Succeeded(out var rules, out _))
-        {
-            return 0;
-        }
-
+        var rules = await RuleBook.On(scope.Db, today, ct);
         var running = await scope
             .Db.GuidancePrograms.Where(g =>
                 people.Contains(g.ParticipantId) && g.State != GuidancePhase.Ended

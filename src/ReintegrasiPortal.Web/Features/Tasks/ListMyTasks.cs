@@ -36,10 +36,7 @@ public sealed class ListMyTasks(Work work)
             Subject.None,
             async scope =>
             {
-                var owner = OwnerFor(scope.Who.Role);
-                var mine = scope
-                    .Db.TasksFor(scope.Who)
-                    .Where(t => t.State == CaseTaskState.Open && t.Owner == owner);
+                var mine = scope.Db.MyOpenTasks(scope.Who);
                 return new MyTasks(
                     await mine.CountAsync(ct),
                     await mine.OrderBy(t => t.DueOn)
@@ -53,18 +50,22 @@ public sealed class ListMyTasks(Work work)
             },
             ct
         );
+}
 
-    private static TaskOwner OwnerFor(Role role) =>
-        role switch
+internal static class TaskLines
+{
+    /// <summary>What is open and in the hands of this officer, head or member of staff.</summary>
+    public static IQueryable<CaseTask> MyOpenTasks(this PortalDb db, ActorFacts who)
+    {
+        var owner = who.Role switch
         {
             Role.LapasStaff => TaskOwner.LapasStaff,
             Role.Supervisor => TaskOwner.Supervisor,
             _ => TaskOwner.Officer,
         };
-}
+        return db.TasksFor(who).Where(t => t.State == CaseTaskState.Open && t.Owner == owner);
+    }
 
-internal static class TaskLines
-{
     public static IQueryable<TaskLine> Lines(this IQueryable<CaseTask> tasks, PortalDb db) =>
         tasks.Select(t => new TaskLine(
             t.Id,

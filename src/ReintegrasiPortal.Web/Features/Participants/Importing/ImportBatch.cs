@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Persistence;
 
 namespace ReintegrasiPortal.Web.Features.Participants.Importing;
@@ -20,7 +21,9 @@ internal sealed class ImportBatch
     private readonly Scope _scope;
     private readonly ImportStarter _starter;
     private readonly ImportRules _rules;
-    private readonly Dictionary<string, Known> _known;
+    private readonly IReadOnlyDictionary<ParticipantId, Known> _known;
+    private readonly ILookup<string, RegisterNumber> _numbers;
+    private readonly ImportedLaw _law;
     private readonly HashSet<string> _aliases;
     private readonly Caseloads _caseloads;
 
@@ -28,7 +31,9 @@ internal sealed class ImportBatch
         Scope scope,
         ImportStarter starter,
         ImportRules rules,
-        Dictionary<string, Known> known,
+        IReadOnlyDictionary<ParticipantId, Known> known,
+        IEnumerable<RegisterNumber> numbers,
+        ImportedLaw law,
         HashSet<string> aliases,
         Caseloads caseloads
     )
@@ -37,6 +42,8 @@ internal sealed class ImportBatch
         _starter = starter;
         _rules = rules;
         _known = known;
+        _numbers = numbers.ToLookup(n => n.Number, StringComparer.Ordinal);
+        _law = law;
         _aliases = aliases;
         _caseloads = caseloads;
     }
@@ -54,10 +61,13 @@ internal sealed class ImportBatch
     {
         var db = scope.Db;
         var numbers = rows.Select(row => row[ImportColumns.RegisterNo]).OfType<string>().ToList();
-        var records = await db
-            .CriminalRecords.Where(r => numbers.Contains(r.RegisterNo))
+        var registered = await db
+            .RegisterNumbers.Where(n => numbers.Contains(n.Number))
             .ToListAsync(ct);
-        var ids = records.Select(r => r.ParticipantId).ToList();
+        var ids = registered.Select(n => n.ParticipantId).Distinct().ToList();
+        var records = await db
+            .CriminalRecords.Where(r => ids.Contains(r.ParticipantId))
+            .ToListAsync(ct);
         var people = await db
             .Participants.Include(p => p.Skills)
             .Where(p => ids.Contains(p.Id))
@@ -69,14 +79,13 @@ internal sealed class ImportBatch
             .CaseAssignments.Where(a => ids.Contains(a.ParticipantId) && a.Until == null)
             .ToDictionaryAsync(a => a.ParticipantId, a => a.OfficerId, ct);
         var known = records.ToDictionary(
-            r => r.RegisterNo,
+            r => r.ParticipantId,
             r => new Known(
                 people[r.ParticipantId],
                 identities[r.ParticipantId],
                 r,
                 assigned.TryGetValue(r.ParticipantId, out var officer) ? officer : null
-            ),
-            StringComparer.Ordinal
+            )
         );
         var aliases = await db.Participants.Select(p => p.Alias).ToListAsync(ct);
         return new ImportBatch(
@@ -84,6 +93,8 @@ internal sealed class ImportBatch
             starter,
             rules,
             known,
+            registered,
+            await ImportedLaw.Prepare(scope, ids, rules.Today, ct),
             [.. aliases],
             await Caseloads.Of(db, ct)
         );
@@ -119,22 +130,26 @@ internal sealed class ImportBatch
             {
                 rejected.Add(new RejectedRow(row.Number, row.Cells, faults));
             }
-            else if (!_known.TryGetValue(person.RegisterNo, out var known))
-            {
-                Add(person);
-                added++;
-            }
-            else if (Check(known, person) is { } fault)
-            {
-                rejected.Add(new RejectedRow(row.Number, row.Cells, [fault]));
-            }
-            else if (Correct(known, person))
-            {
-                changed++;
-            }
             else
             {
-                unchanged++;
+                var meant = Meant(person);
+                if (meant.Count == 0)
+                {
+                    Add(person);
+                    added++;
+                }
+                else if (Check(meant, person) is { } fault)
+                {
+                    rejected.Add(new RejectedRow(row.Number, row.Cells, [fault]));
+                }
+                else if (Correct(meant[0], person))
+                {
+                    changed++;
+                }
+                else
+                {
+                    unchanged++;
+                }
             }
         }
 
@@ -165,25 +180,45 @@ internal sealed class ImportBatch
             throw new InvalidOperationException(refusal.Code);
         }
 
-        var record = new CriminalRecord(person.Id, row.RegisterNo);
-        record.Set(row.OffenceGroup, row.Years, row.Months, row.Days, row.DetainedOn);
         db.Participants.Add(person);
         db.StageChanges.Add(stage);
         db.PersonIdentities.Add(
             new PersonIdentity(person.Id, row.FullName, row.BirthDate, Blank(row.Phone))
         );
-        db.CriminalRecords.Add(record);
+        _law.Open(person, stage, row);
         if (_caseloads.Take(_starter, person.OfficeId) is { } officer)
         {
             db.CaseAssignments.Add(new CaseAssignment(person.Id, officer, _scope.Now));
         }
     }
 
-    private ImportFault? Check(Known known, ImportedPerson row)
+    /// <summary>Who has the number: in the facility of the row, else anywhere, since the row may be what tells of a move.</summary>
+    private List<Known> Meant(ImportedPerson row)
     {
+        var lines = _numbers[row.RegisterNo].ToList();
+        var here = lines.FindAll(line => line.FacilityId == row.Facility.Id);
+        return
+        [
+            .. (here.Count > 0 ? here : lines)
+                .Select(line => line.ParticipantId)
+                .Distinct()
+                .Where(_known.ContainsKey)
+                .Select(id => _known[id]),
+        ];
+    }
+
+    private ImportFault? Check(List<Known> meant, ImportedPerson row)
+    {
+        if (meant.Count > 1)
+        {
+            return new ImportFault(ImportColumns.RegisterNo, ImportFaultKind.RegisterShared);
+        }
+
+        var known = meant[0];
         var person = known.Person;
         return !_starter.MayCorrect(person, known.Officer)
                 ? new ImportFault(ImportColumns.RegisterNo, ImportFaultKind.RegisterNotYours)
+            : _law.Check(person.Id, row) is { } fault ? fault
             : person.StageDecidedOn is not { } decided ? null
             : row.Stage == person.Stage && row.StageDecidedOn == decided ? null
             : row.Stage == person.Stage
@@ -200,7 +235,7 @@ internal sealed class ImportBatch
     private bool Correct(Known known, ImportedPerson row)
     {
         var (person, identity, record, _) = known;
-        var changed = Decide(person, row);
+        var changed = Decide(person, row) | _law.Correct(record, row) | Register(person, row);
         person.Correct(
             row.Facility.Id,
             row.Facility.OfficeId,
@@ -211,18 +246,41 @@ internal sealed class ImportBatch
         Describe(person, row);
         identity.Correct(
             row.FullName,
-            row.BirthDate,
+            row.BirthDate ?? identity.BirthDate,
             row.Phone is null ? identity.Phone : Blank(row.Phone)
         );
-        record.Set(row.OffenceGroup, row.Years, row.Months, row.Days, row.DetainedOn);
         if (row.Skills is { } skills && !SameSkills(person, skills))
         {
             person.SetSkills(skills);
             changed = true;
         }
 
-        return changed || Differs(person) || Differs(identity) || Differs(record);
+        return changed || Differs(person) || Differs(identity);
     }
+
+    /// <summary>Somebody who moved has the number in the new facility too, from today on.</summary>
+    private bool Register(Participant person, ImportedPerson row)
+    {
+        if (_numbers[row.RegisterNo].Any(line => line.FacilityId == row.Facility.Id))
+        {
+            return false;
+        }
+
+        _scope.Db.RegisterNumbers.Add(
+            new RegisterNumber(
+                person.Id,
+                row.Facility.Id,
+                row.RegisterNo,
+                _rules.Today,
+                null,
+                _scope.Now
+            )
+        );
+        return true;
+    }
+
+    /// <summary>What must follow the rows within the same transaction.</summary>
+    public Task Settle(CancellationToken ct) => _law.Settle(ct);
 
     private bool Decide(Participant person, ImportedPerson row)
     {

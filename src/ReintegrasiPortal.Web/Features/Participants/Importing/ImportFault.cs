@@ -30,6 +30,18 @@ public enum ImportFaultKind
 
     /// <summary>The stage is the recorded one, but its date is another.</summary>
     StageDateDiffers,
+
+    /// <summary>Several people have this number: which of them is meant cannot be told.</summary>
+    RegisterShared,
+
+    /// <summary>Officers entered the verdict more exactly than a file can.</summary>
+    VerdictDiffers,
+
+    /// <summary>With this date recorded remission, uncounted time or official dates would not fit any more.</summary>
+    DetentionDoesNotFit,
+
+    /// <summary>The count has ended; the file cannot change what it started from.</summary>
+    CalendarStopped,
 }
 
 /// <summary>One reason at one cell.</summary>

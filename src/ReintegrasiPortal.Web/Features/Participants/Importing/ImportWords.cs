@@ -8,6 +8,9 @@ namespace ReintegrasiPortal.Web.Features.Participants.Importing;
 /// <summary>The words of the file layout (docs/import.md) and what they mean here. Case does not matter.</summary>
 internal static class ImportWords
 {
+    /// <summary>Written where nobody knows the birth date; an empty cell is a slip, this is an answer.</summary>
+    public const string Unknown = "tidak diketahui";
+
     public static readonly IReadOnlyDictionary<string, Sex> Sexes = Words<Sex>(
         ("L", Sex.Male),
         ("P", Sex.Female)
@@ -39,7 +42,8 @@ internal static class ImportWords
         ("modal", HelpKinds.Capital),
         ("ibadah", HelpKinds.Worship),
         ("hukum", HelpKinds.Legal),
-        ("transportasi", HelpKinds.Transport)
+        ("transportasi", HelpKinds.Transport),
+        ("rehabilitasi", HelpKinds.Rehabilitation)
     );
 
     public static readonly IReadOnlyDictionary<string, EducationLevel> Educations = Names(

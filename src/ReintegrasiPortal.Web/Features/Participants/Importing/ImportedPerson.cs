@@ -6,10 +6,11 @@ using ReintegrasiPortal.Domain.Sentences;
 namespace ReintegrasiPortal.Web.Features.Participants.Importing;
 
 /// <summary>A row that holds. What a file has no column for is null, and stays as it is recorded.</summary>
+/// <param name="BirthDate">Null when the row says that nobody knows it; a date recorded before stays.</param>
 public sealed record ImportedPerson(
     string RegisterNo,
     string FullName,
-    DateOnly BirthDate,
+    DateOnly? BirthDate,
     Sex Sex,
     Facility Facility,
     string DistrictCode,
@@ -23,6 +24,8 @@ public sealed record ImportedPerson(
     DateOnly DetainedOn
 )
 {
+    public SentenceLength Length => new(Years, Months, Days);
+
     public IReadOnlyList<(string Code, SkillEvidence Evidence)>? Skills { get; init; }
 
     public HelpKinds? Needs { get; init; }

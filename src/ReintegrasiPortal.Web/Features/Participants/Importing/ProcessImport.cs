@@ -169,6 +169,7 @@ public sealed class ProcessImport(Work work, OfficeCalendar calendar)
                 );
                 var batch = await ImportBatch.Prepare(scope, starter, rules, rows, ct);
                 var result = batch.Apply(rows, first);
+                await batch.Settle(ct);
                 run.Count(
                     result.Added,
                     result.Changed,

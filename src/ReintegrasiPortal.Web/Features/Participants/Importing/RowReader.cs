@@ -20,10 +20,6 @@ internal sealed record ImportRules(
 /// <summary>Reads one row and collects every fault at once, each at its cell.</summary>
 internal sealed class RowReader(ImportRow row, ImportRules rules)
 {
-    /// <summary>Children below 12 cannot be charged (UU 11/2012 art. 1); above 110 a digit is wrong.</summary>
-    private const int MinAge = 12;
-    private const int MaxAge = 110;
-
     private static readonly string[] s_dateForms = ["yyyy-MM-dd", "d/M/yyyy"];
 
     private readonly List<ImportFault> _faults = [];
@@ -74,7 +70,7 @@ internal sealed class RowReader(ImportRow row, ImportRules rules)
         return new ImportedPerson(
             registerNo,
             fullName,
-            birthDate ?? default,
+            birthDate,
             sex,
             facility!,
             district,
@@ -156,11 +152,19 @@ internal sealed class RowReader(ImportRow row, ImportRules rules)
 
     private DateOnly? BirthDate()
     {
-        var day = Past(ImportColumns.BirthDate);
         if (
-            day <= rules.Today
-            && (day > rules.Today.AddYears(-MinAge) || day < rules.Today.AddYears(-MaxAge))
+            string.Equals(
+                row[ImportColumns.BirthDate],
+                ImportWords.Unknown,
+                StringComparison.OrdinalIgnoreCase
+            )
         )
+        {
+            return null;
+        }
+
+        var day = Past(ImportColumns.BirthDate);
+        if (day is { } born && born <= rules.Today && !BirthDates.IsLikely(born, rules.Today))
         {
             Fault(ImportColumns.BirthDate, ImportFaultKind.AgeOutOfRange);
         }

@@ -20,6 +20,9 @@ public enum NextStepKind
     /// <summary>The time for the next stage has come; a sidang TPP decides.</summary>
     AwaitDecision,
 
+    /// <summary>When the next stage may come cannot be told: a life sentence, an unpaid fine, missing papers.</summary>
+    AskOfficer,
+
     /// <summary>In the last stage, with nothing open.</summary>
     KeepGoing,
 }
@@ -95,7 +98,8 @@ internal static class NextSteps
     {
         var ahead = path.FirstOrDefault(static mark => mark.Ahead);
         return ahead is null ? new NextStep(NextStepKind.KeepGoing)
-            : ahead.Expected is null ? new NextStep(NextStepKind.AwaitDecision, Expected: ahead)
+            : ahead.IsDue ? new NextStep(NextStepKind.AwaitDecision, Expected: ahead)
+            : ahead.Expected is null ? new NextStep(NextStepKind.AskOfficer)
             : new NextStep(NextStepKind.ReachStage, Expected: ahead);
     }
 

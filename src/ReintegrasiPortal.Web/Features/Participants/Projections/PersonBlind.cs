@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
@@ -24,13 +25,20 @@ public sealed record PersonBlind(
     SupportAround Support
 );
 
-/// <param name="Rating">1 to 5.</param>
+/// <summary>What a reviewer saw, as codes; the reader gets sentences made of them.</summary>
+/// <param name="Steps">1 to 4 for each item, in the order of <see cref="WorkItem"/>.</param>
+/// <param name="Hours">How long the reviewer watched the work.</param>
 public sealed record WorkReviewQuote(
     Reviewer WrittenBy,
-    string Text,
-    int Rating,
+    IReadOnlyList<int> Steps,
+    Recommendation Recommends,
+    int Hours,
     DateOnly WrittenOn
-);
+)
+{
+    internal static WorkReviewQuote Of(WorkReview review) =>
+        new(review.WrittenBy, review.Steps, review.Recommends, review.Hours, review.WrittenOn);
+}
 
 /// <param name="Code">Code of SkillCatalog.</param>
 public sealed record SkillHeld(string Code, SkillEvidence Evidence);
@@ -67,14 +75,9 @@ internal static class PersonBlindQuery
         var reviews = await db
             .WorkReviews.Where(r => placements.Any(p => p.ParticipantId == r.ParticipantId))
             .OrderByDescending(r => r.WrittenOn)
-            .Select(r => new
-            {
-                r.ParticipantId,
-                Quote = new WorkReviewQuote(r.WrittenBy, r.Text, r.Rating, r.WrittenOn),
-            })
             .ToListAsync(ct);
         var held = skills.ToLookup(row => row.ParticipantId, row => row.Held);
-        var quotes = reviews.ToLookup(row => row.ParticipantId, row => row.Quote);
+        var quotes = reviews.ToLookup(row => row.ParticipantId, WorkReviewQuote.Of);
         var support = await db.SupportAroundAll(placements, ct);
         return people.ToDictionary(
             row => row.Id,

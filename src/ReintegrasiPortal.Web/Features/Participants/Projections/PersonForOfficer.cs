@@ -10,12 +10,13 @@ namespace ReintegrasiPortal.Web.Features.Participants.Projections;
 
 /// <summary>A person as the responsible officers see them.</summary>
 /// <param name="Phone">E.164; null when the person has none.</param>
-/// <param name="RegisterNo">Null where the register has not been handed over.</param>
+/// <param name="BirthDate">Null while nobody knows it.</param>
+/// <param name="RegisterNo">The newest number of the present facility; null where no register has been handed over.</param>
 public sealed record PersonForOfficer(
     ParticipantId Id,
     string Alias,
     string FullName,
-    DateOnly BirthDate,
+    DateOnly? BirthDate,
     string? Phone,
     Sex Sex,
     string DistrictCode,
@@ -55,8 +56,11 @@ internal static class PersonForOfficerQuery
                 p.Sex,
                 p.DistrictCode,
                 facility.Name,
-                db.CriminalRecords.Where(r => r.ParticipantId == p.Id)
-                    .Select(r => r.RegisterNo)
+                db.RegisterNumbers.Where(n => n.ParticipantId == p.Id)
+                    .OrderByDescending(n => n.FacilityId == p.FacilityId)
+                    .ThenByDescending(n => n.From)
+                    .ThenByDescending(n => n.EnteredAt)
+                    .Select(n => n.Number)
                     .FirstOrDefault(),
                 p.Education,
                 p.Stage,

@@ -63,7 +63,7 @@ internal static class PersonForPartnerQuery
                 {
                     AgeYears = AgeOn(
                         today,
-                        await identity.Select(i => (DateOnly?)i.BirthDate).SingleOrDefaultAsync(ct)
+                        await identity.Select(i => i.BirthDate).SingleOrDefaultAsync(ct)
                     ),
                 },
                 SharedField.District => person with

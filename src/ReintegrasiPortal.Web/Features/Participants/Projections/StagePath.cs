@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Web.Features.Sentences;
 
 namespace ReintegrasiPortal.Web.Features.Participants.Projections;
 
@@ -20,13 +21,21 @@ public sealed record MonthBand(DateOnly From, DateOnly To)
 /// <summary>One of the four stages on the path of one person.</summary>
 /// <param name="Ahead">Not reached yet.</param>
 /// <param name="DecidedOn">Date of the sitting that decided a stage already reached.</param>
-/// <param name="Expected">When a stage ahead is expected; null when unknown or when the expected time has passed and a decision is due.</param>
-public sealed record StageMark(Stage Stage, bool Ahead, DateOnly? DecidedOn, MonthBand? Expected);
+/// <param name="Expected">When a stage ahead is expected; null when unknown or when the expected time has passed.</param>
+/// <param name="IsDue">The expected time has passed: the sitting of the board is due.</param>
+public sealed record StageMark(
+    Stage Stage,
+    bool Ahead,
+    DateOnly? DecidedOn,
+    MonthBand? Expected,
+    bool IsDue = false
+);
 
 /// <summary>The four stages of one person, for the person and for relatives who may see them.</summary>
 /// <remarks>
-/// The months ahead need the length of the sentence. It is read here, in a query of its own with three numbers and a date, and only
-/// months leave; stages follow fractions alone, so the offence is not asked for: projections for relatives have no column of the verdict to leak, which a test reads off their SQL.
+/// The months ahead need the sentence. It is read by <see cref="SentenceReader.ForStages"/>, in numbers and dates alone, and only months
+/// leave; stages follow fractions, so the offence is not asked for: projections for relatives have no column of the verdict to leak,
+/// which a test reads off their SQL.
 /// </remarks>
 internal static class StagePath
 {
@@ -48,7 +57,7 @@ internal static class StagePath
             .. Enum.GetValues<Stage>()
                 .Select(stage =>
                     stage > now
-                        ? new StageMark(stage, true, null, Ahead(calendar?.StartOf(stage), today))
+                        ? Ahead(stage, calendar?.StartOf(stage), today)
                         : new StageMark(
                             stage,
                             false,
@@ -69,32 +78,27 @@ internal static class StagePath
         CancellationToken ct
     )
     {
-        var record = await db
-            .CriminalRecords.Where(r => r.ParticipantId == id)
-            .Select(r => new
-            {
-                r.DetainedOn,
-                r.SentenceYears,
-                r.SentenceMonths,
-                r.SentenceDays,
-            })
-            .SingleOrDefaultAsync(ct);
-        if (record is null || !RuleSets.On(today).Succeeded(out var rules, out _))
-        {
-            return null;
-        }
-
-        var sentence = new Sentence
-        {
-            DetainedSince = record.DetainedOn,
-            Lengths = [new(record.SentenceYears, record.SentenceMonths, record.SentenceDays)],
-        };
-        return SentenceCalendar.Compute(sentence, rules, today).Succeeded(out var calendar, out _)
-            ? calendar
-            : null;
+        var facts = await SentenceReader.ForStages(db, id, ct);
+        return Counted.Of(facts, await RuleBook.On(db, today, ct), today).Calendar;
     }
 
     /// <summary>A band that has passed says nothing more: the sitting is due, and only its decision counts.</summary>
-    private static MonthBand? Ahead(CalendarDate? expected, DateOnly today) =>
-        expected?.Band is { } band && band.Latest >= today ? MonthBand.Of(band) : null;
+    private static StageMark Ahead(Stage stage, CalendarDate? expected, DateOnly today) =>
+        expected switch
+        {
+            { Band: { } band } when band.Latest >= today => new(
+                stage,
+                true,
+                null,
+                MonthBand.Of(band)
+            ),
+            { Standing: DateStanding.Official, Date: { } day } when day >= today => new(
+                stage,
+                true,
+                null,
+                MonthBand.Of(new DateBand(day, day))
+            ),
+            { Date: not null } => new(stage, true, null, null, IsDue: true),
+            _ => new(stage, true, null, null),
+        };
 }
