@@ -228,7 +228,7 @@ public sealed class DemoDataTests : IAsyncLifetime
             .Value()
             .Rows.Single();
         dedi.Next.ShouldBe(NextSteps.None);
-        dedi.Stage.ShouldBe(Stage.Assimilation);
+        dedi.Stage.ShouldBe(Stage.Integration);
 
         var offers = (
             await _portal.Get<SuggestOffers>().Run(_portal.As(rina.Id), dedi.Id, 10, _portal.Stop)

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Sentences;
+using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.TestKit;
@@ -35,15 +37,14 @@ public sealed class ClockTests : SupervisionTests
     [Fact]
     public async Task A_deadline_ahead_is_the_day_of_the_task_and_not_asked_too_early()
     {
-        await Sentence(detained: Portal.Today.AddDays(-10), years: 3);
-        await Portal.Arrange(db => db.Decrees.RemoveRange(db.Decrees.ToList()));
+        var id = await Resident(detained: Portal.Today.AddDays(-10), years: 3);
         await Round();
-        (await DueOf(World.Participant.Id)).ShouldBeEmpty();
+        (await DueOf(id)).ShouldBeEmpty();
 
         // Half of three years less nine months is some 270 days away; thirty days before that it is asked for.
         Portal.Clock.Advance(TimeSpan.FromDays(245));
         await Round();
-        var due = (await DueOf(World.Participant.Id)).ShouldHaveSingleItem();
+        var due = (await DueOf(id)).ShouldHaveSingleItem();
         due.ShouldBeGreaterThan(Portal.Today);
         due.ShouldBeLessThanOrEqualTo(Portal.Today.AddDays(RaiseSupervisionTasks.AskAhead));
     }
@@ -51,12 +52,12 @@ public sealed class ClockTests : SupervisionTests
     [Fact]
     public async Task A_short_sentence_is_asked_for_conditional_leave()
     {
-        await Sentence(detained: Portal.Today.AddMonths(-7), years: 1);
+        var id = await Resident(detained: Portal.Today.AddMonths(-7), years: 1);
         await Round();
 
         (
             await Portal.Ask(db =>
-                db.CaseTasks.Where(t => t.ParticipantId == World.Participant.Id)
+                db.CaseTasks.Where(t => t.ParticipantId == id)
                     .Select(t => t.Key)
                     .SingleAsync(Stop)
             )
@@ -194,14 +195,30 @@ public sealed class ClockTests : SupervisionTests
             db.CaseTasks.Where(t => t.ParticipantId == id).Select(t => t.DueOn).ToListAsync(Stop)
         );
 
-    private async Task Sentence(DateOnly detained, int years)
+    /// <summary>One more resident of the world's Lapas, with this sentence.</summary>
+    private async Task<ParticipantId> Resident(DateOnly detained, int years)
     {
-        await using var db = await Portal.Open();
-        var record = await db.CriminalRecords.SingleAsync(
-            r => r.ParticipantId == World.Participant.Id,
-            Stop
+        var person = new Participant(
+            ParticipantId.New(),
+            "K-5555",
+            World.LapasSerang.Id,
+            World.Serang.Id,
+            "36.73.01",
+            Domain.Participants.Sex.Male,
+            EducationLevel.SMA
         );
-        record.Set(record.OffenceGroup, years, 0, 0, detained);
-        await db.SaveChangesAsync(Stop);
+        var (record, number, verdict) = new HandedOver(
+            World.LapasSerang.Id,
+            "BI.55/2026",
+            OffenceGroup.General,
+            new SentenceLength(years, 0, 0),
+            detained
+        ).RowsOf(person.Id, Portal.Clock.GetUtcNow());
+        await Portal.Arrange(db =>
+        {
+            db.Add(person);
+            db.AddRange(record, number, verdict);
+        });
+        return person.Id;
     }
 }

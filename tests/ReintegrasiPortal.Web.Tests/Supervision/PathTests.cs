@@ -53,6 +53,7 @@ public sealed class PathTests : SupervisionTests
             TimelineKind.DecreeEntered,
             TimelineKind.HandedOver,
             TimelineKind.ClientRegistered,
+            TimelineKind.CalendarStopped,
             TimelineKind.SupervisionCompleted,
         ]);
         (await Steps(ProcessKind.Case)).ShouldBe(10);

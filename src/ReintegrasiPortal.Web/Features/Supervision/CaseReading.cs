@@ -66,7 +66,9 @@ internal sealed class CaseReading(CaseWork turn)
             guidance.State,
             guidance.From,
             guidance.To,
-            guidance.NextPhaseFrom(await RuleBook.On(turn.Db, turn.Today, turn.Ct))
+            (await RuleBook.On(turn.Db, turn.Today, turn.Ct)).Succeeded(out var rules, out _)
+                ? guidance.NextPhaseFrom(rules)
+                : null
         );
 
     private async Task<string> NameOf(OfficeId office) =>

@@ -125,7 +125,11 @@ public sealed class RaiseSupervisionTasks(Work work, OfficeCalendar calendar)
     private async Task<int> Guidances(Scope scope, List<ParticipantId> people, CancellationToken ct)
     {
         var today = calendar.Today;
-        var rules = await RuleBook.On(scope.Db, today, ct);
+        if (!(await RuleBook.On(scope.Db, today, ct)).Succeeded(out var rules, out _))
+        {
+            return 0;
+        }
+
         var running = await scope
             .Db.GuidancePrograms.Where(g =>
                 people.Contains(g.ParticipantId) && g.State != GuidancePhase.Ended
