@@ -94,10 +94,10 @@ internal sealed class DemoPeople(
         return people;
     }
 
-    /// <summary>The person the guides follow: welds, will live in Kota Serang; <see cref="SupervisionDemo"/> leads him on to the Bapas.</summary>
+    /// <summary>The person the guides follow: in assimilation, welds, will live in Kota Serang.</summary>
     private DemoPerson Dedi()
     {
-        var start = calendar.Today.AddDays(-(3 * 365 * 70 / 100));
+        var start = calendar.Today.AddDays(-(3 * 365 * 58 / 100));
         return Build(
             new DemoDraft(
                 names.Reserve("Dedi Supriatna"),

@@ -12,8 +12,8 @@ using ReintegrasiPortal.Web.Hosting;
 namespace ReintegrasiPortal.Web.Demo;
 
 /// <summary>
-/// The legal process of the invented people: those with an SK of integration are with the Bapas, Dedi among them; those in assimilation
-/// have a log of days and a Litmas or a proposal on its way; a sitting of each board lies ahead. Every step goes along the maps, and each
+/// The legal process of the invented people: those with an SK of integration are with the Bapas; those in assimilation, Dedi among them,
+/// have a log of days and many a Litmas or a proposal on its way; a sitting of each board lies ahead. Every step goes along the maps, and each
 /// round of steps is a save of its own because the database checks each against the one before.
 /// </summary>
 internal sealed class SupervisionDemo(DemoOffices offices, OfficeCalendar calendar, PortalDb db)
@@ -44,13 +44,9 @@ internal sealed class SupervisionDemo(DemoOffices offices, OfficeCalendar calend
         var demo = new SupervisionDemo(offices, calendar, db);
         demo.Sittings();
         var number = 0;
-        foreach (var person in people.Skip(1).Prepend(demo.Released(people[0])))
+        foreach (var person in people)
         {
-            demo.Tell(
-                person,
-                person.Rows.OfType<Decree>().SingleOrDefault(d => d.EndedOn is null),
-                number++
-            );
+            demo.Tell(person, person.Rows.OfType<Decree>().SingleOrDefault(), number++);
         }
 
         await db.SaveChangesAsync(ct);
@@ -88,47 +84,6 @@ internal sealed class SupervisionDemo(DemoOffices offices, OfficeCalendar calend
         return sitting;
     }
 
-    /// <summary>Dedi some weeks after two thirds: a sitting moved him to integration, and his SK of conditional release runs to the end of the trial year.</summary>
-    private DemoPerson Released(DemoPerson dedi)
-    {
-        var dates = DemoData.Must(
-            SentenceCalendar.Compute(
-                new Sentence
-                {
-                    DetainedSince = dedi.Rows.OfType<CriminalRecord>().Single().DetainedOn,
-                    Lengths = [new(3, 0, 0)],
-                },
-                DemoData.Must(RuleSets.On(calendar.Today)),
-                calendar.Today
-            )
-        );
-        var day = dates.StartOf(Stage.Integration).Date!.Value.AddDays(6);
-        var change = DemoData.Must(
-            dedi.Person.Decide(
-                Stage.Integration,
-                day,
-                $"TPP-99/{day.Year}",
-                calendar.Today,
-                offices.Head.Value
-            )
-        );
-        dedi.Rows.OfType<Decree>().Single().End(day);
-        var decree = new Decree(
-            dedi.Person.Id,
-            ProgramType.ConditionalRelease,
-            $"PAS-199.PK.05.09 TAHUN {day.Year}",
-            day,
-            dates[CalendarPoint.TrialEnd].Date!.Value,
-            "Direktur Jenderal Pemasyarakatan"
-        );
-        db.AddRange(change, decree);
-        return dedi with
-        {
-            DecidedAt = calendar.At(day, new TimeOnly(10, 0)),
-            Rows = [.. dedi.Rows, change, decree],
-        };
-    }
-
     private void Tell(DemoPerson person, Decree? decree, int number)
     {
         if (decree is not null && ByDecree.Guided.Contains(decree.Program))
@@ -138,7 +93,12 @@ internal sealed class SupervisionDemo(DemoOffices offices, OfficeCalendar calend
         else if (decree is { Program: ProgramType.Assimilation })
         {
             Outside(person, number);
-            if (number % 3 == 0)
+            if (number == 0)
+            {
+                // Dedi goes out every day, and the sitting next week is about his conditional release.
+                Prepared(person, CaseState.InquiryDone);
+            }
+            else if (number % 3 == 0)
             {
                 Prepared(person, s_prepared[number / 3 % s_prepared.Length]);
             }
