@@ -2,6 +2,7 @@ using ReintegrasiPortal.Web.Cli;
 using ReintegrasiPortal.Web.Demo;
 using ReintegrasiPortal.Web.Features;
 using ReintegrasiPortal.Web.Features.Documents;
+using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Features.Participants;
@@ -49,6 +50,7 @@ app.MapPortalLocalisation();
 app.MapIdentity();
 app.MapNotices();
 app.MapParticipants();
+app.MapFamilies();
 app.MapDocuments();
 app.MapShell();
 

@@ -14,6 +14,7 @@ using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Features.Supervision;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -43,6 +44,7 @@ public abstract class KerjaPages : BunitContext, IAsyncLifetime
         Services.AddSingleton<PartnerWords>();
         Services.AddSingleton<PlacementWords>();
         Services.AddSingleton<MatchSentences>();
+        Services.AddSingleton<CalendarSentences>();
         Services.AddSingleton<RefusalTexts>();
         Services.AddSingleton<SupervisionWords>();
         Services.AddFallbackServiceProvider(_scope.ServiceProvider);

@@ -83,6 +83,14 @@ internal static class FactReader
                 db.CaseTasks.Where(t => t.Id == of.Id).Select(t => (ParticipantId?)t.ParticipantId),
                 ct
             ),
+            Subject.OfGuarantee of => ToGuarantee(db, who, of.Id, ct),
+            Subject.OfHelpRequest of => ToPersonOf(
+                db,
+                who,
+                db.HelpRequests.Where(r => r.Id == of.Id)
+                    .Select(r => (ParticipantId?)r.ParticipantId),
+                ct
+            ),
             Subject.OfDocument of => ToPersonOf(
                 db,
                 who,
@@ -136,6 +144,7 @@ internal static class FactReader
                     l.ParticipantId == id
                     && l.AccountId == who.Account
                     && l.Status == FamilyLinkStatus.Approved
+                    && l.HiddenAt == null
                 ),
             })
             .SingleOrDefaultAsync(ct);
@@ -214,6 +223,24 @@ internal static class FactReader
         await owner.SingleOrDefaultAsync(ct) is { } participant
             ? await ToParticipant(db, who, participant, ct)
             : Domain.Access.Relations.None;
+
+    private static async Task<Relations> ToGuarantee(
+        PortalDb db,
+        ActorFacts who,
+        GuaranteeId id,
+        CancellationToken ct
+    ) =>
+        await ToPersonOf(
+            db,
+            who,
+            db.Guarantees.Where(g => g.Id == id).Select(g => (ParticipantId?)g.ParticipantId),
+            ct
+        )
+        | If(
+            who.Account is { } me
+                && await db.Guarantees.AnyAsync(g => g.Id == id && g.GuarantorAccount == me, ct),
+            Domain.Access.Relations.Guarantor
+        );
 
     private static async Task<Relations> ToSitting(
         PortalDb db,

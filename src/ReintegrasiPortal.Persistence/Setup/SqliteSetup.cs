@@ -79,6 +79,11 @@ internal sealed class SqliteSetup(
                 BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END
                 """;
             yield return $"""
+                CREATE TRIGGER IF NOT EXISTS stated_conditions_no_{act.ToLowerInvariant()} BEFORE {act} ON stated_conditions
+                WHEN EXISTS (SELECT 1 FROM participants WHERE "Id" = OLD."ParticipantId")
+                BEGIN SELECT RAISE(ABORT, 'what was stated stays'); END
+                """;
+            yield return $"""
                 CREATE TRIGGER IF NOT EXISTS timeline_no_{act.ToLowerInvariant()} BEFORE {act} ON timeline_entries
                 WHEN EXISTS (SELECT 1 FROM participants WHERE "Id" = OLD."ParticipantId")
                 BEGIN SELECT RAISE(ABORT, 'the timeline is append-only'); END

@@ -74,6 +74,7 @@ public static class DemoData
         db.AddRange(partners.SelectMany(partner => partner.Rows));
         db.AddRange(offers);
         db.AddRange(new DemoFamilies(dice, names, accounts, calendar).Make(people));
+        CoachingDemo.Add(db, people, partners, offices, accounts, calendar);
         db.AddRange(accounts.All);
         db.AddRange(partners.Where(p => p.Partner.Status == PartnerStatus.Submitted).Select(News));
         await db.SaveChangesAsync(ct);

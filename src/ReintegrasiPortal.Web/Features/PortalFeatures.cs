@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Notifications;
@@ -8,6 +9,7 @@ using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Supervision.Boards;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Timelines;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
@@ -34,7 +36,9 @@ public static class PortalFeatures
         services.AddSingleton<PlacementWords>();
         services.AddSingleton<MatchSentences>();
         services.AddSingleton<TimelineSentences>();
+        services.AddSingleton<CalendarSentences>();
         services.AddScoped<Credentials>();
+        services.AddFamilies();
         services.AddScoped<PlacementActs>();
         services.AddScoped<CaseActs>();
         services.AddScoped<SittingActs>();

@@ -37,6 +37,8 @@ public static class Navigation
         "handshake"
     );
     private static readonly NavItem Families = new("NavFamilies", "/kerja/keluarga", "family");
+    private static readonly NavItem Guarantors = new("NavGuarantors", "/kerja/penjamin", "shield");
+    private static readonly NavItem Requests = new("NavRequests", "/kerja/permintaan", "help");
     private static readonly NavItem Import = new("NavImport", "/kerja/impor", "upload");
     private static readonly NavItem Inquiries = new("NavInquiries", "/kerja/litmas", "document");
     private static readonly NavItem Boards = new("NavBoards", "/kerja/sidang", "calendar");
@@ -71,6 +73,7 @@ public static class Navigation
         Families,
         Inquiries,
         Boards,
+        Guarantors,
         Import,
         WorkNews,
     ];
@@ -108,15 +111,17 @@ public static class Navigation
     [
         new("NavMyPath", "/saya", "route"),
         new("NavMyOffers", "/saya/tawaran", "work"),
-        new("NavMyReadiness", "/saya/kesiapan", "badge"),
         new("NavMyConsent", "/saya/izin", "consent"),
         new("NavMyFamily", "/saya/keluarga", "family"),
+        new("NavMyReadiness", "/saya/kesiapan", "badge"),
         News,
     ];
 
     private static readonly IReadOnlyList<NavItem> Family =
     [
         new("NavFamilyHome", "/keluarga", "family"),
+        new("NavFamilyCalendar", "/keluarga/kalender", "calendar"),
+        new("NavBeingGuarantor", "/keluarga/penjamin", "shield"),
         News,
     ];
 
@@ -127,7 +132,7 @@ public static class Navigation
         ["Participant"] = Participant,
         ["Family"] = Family,
         ["EmployerMember"] = Partner,
-        ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, WorkNews],
+        ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, Requests, WorkNews],
         ["Officer"] = Officer,
         ["Supervisor"] = Supervisor,
         ["LapasStaff"] = Lapas,

@@ -17,6 +17,7 @@ using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Hosting;
+using ReintegrasiPortal.Web.Tests.Coaching;
 
 namespace ReintegrasiPortal.Web.Tests.Access;
 
@@ -107,6 +108,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             db.AddRange(placements);
             db.AddRange(links);
         });
+        var taught = new[]
+        {
+            await Taught.To(_portal, _world.Participant),
+            await Taught.To(_portal, _world.OtherParticipant),
+        };
         _serangs = new(
             _world.Participant.Id,
             _world.Employer.Id,
@@ -116,7 +122,10 @@ public sealed class WrongPersonTests : IAsyncLifetime
             tasks[0].Id,
             files[0].Id,
             sittings[0].Id,
-            transfers[1].Id
+            transfers[1].Id,
+            taught[0].Program,
+            taught[0].Session,
+            taught[0].Enrolment
         );
         _elsewhere = new(
             _world.OtherParticipant.Id,
@@ -127,7 +136,10 @@ public sealed class WrongPersonTests : IAsyncLifetime
             tasks[1].Id,
             files[1].Id,
             sittings[1].Id,
-            transfers[0].Id
+            transfers[0].Id,
+            taught[1].Program,
+            taught[1].Session,
+            taught[1].Enrolment
         );
     }
 
@@ -244,6 +256,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             _ when type.IsGenericType
                     && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) =>
                 Array.CreateInstance(type.GetGenericArguments()[0], 0),
+            _ when type.IsGenericType
+                    && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) =>
+                Activator.CreateInstance(
+                    typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments())
+                ),
             { IsValueType: true } => Activator.CreateInstance(type),
             { IsAbstract: true } => Make(
                 type.Assembly.GetTypes().First(t => t.IsSubclassOf(type) && !t.IsAbstract),
@@ -323,7 +340,7 @@ public sealed class WrongPersonTests : IAsyncLifetime
             OneTimeCode.Hash(OneTimeCode.New()),
             at
         );
-        invitation.Claim(AccountId.New(), "Ibu", at).Succeeded(out var link, out _).ShouldBeTrue();
+        invitation.Claim(AccountId.New(), new ClaimFacts("Ibu", Relationship.Parent, null), at).Succeeded(out var link, out _).ShouldBeTrue();
         return link!;
     }
 

@@ -30,6 +30,8 @@ public static class NoticeLinks
                 $"/saya/tawaran/{placement}",
             Audience.Participant when IsFamily(notice.Kind) => "/saya/keluarga",
             Audience.Participant => "/saya",
+            Audience.Guarantor => "/keluarga/penjamin",
+            Audience.CommunityPartners => "/kerja/permintaan",
             Audience.LinkedFamily or Audience.Claimant => "/keluarga",
             Audience.PartnerMembers when notice.PlacementId is { } placement =>
                 $"/kerja/calon/{placement}",
@@ -38,11 +40,26 @@ public static class NoticeLinks
             Audience.Account => "/kerja/impor",
             _ when notice.PlacementId is { } placement => $"/kerja/penempatan/{placement}",
             _ when IsFamily(notice.Kind) => "/kerja/keluarga",
+            _ when IsGuarantee(notice.Kind) && notice.ParticipantId is { } person =>
+                $"/kerja/peserta/{person}?tab=dukungan",
             _ when notice.ParticipantId is { } person => $"/kerja/peserta/{person}",
             _ when notice.PartnerId is { } partner => $"/kerja/verifikasi/{partner}",
             _ => "/kerja",
         };
 
     private static bool IsFamily(EventKind kind) =>
-        kind is EventKind.FamilyClaimed or EventKind.FamilyApproved or EventKind.FamilyDeclined;
+        kind
+            is EventKind.FamilyClaimed
+                or EventKind.FamilyApproved
+                or EventKind.FamilyDeclined
+                or EventKind.FamilyLetterWritten;
+
+    private static bool IsGuarantee(EventKind kind) =>
+        kind
+            is EventKind.GuarantorAsked
+                or EventKind.GuaranteeLetterSigned
+                or EventKind.GuarantorStopped
+                or EventKind.GuaranteeEnding
+                or EventKind.HelpAsked
+                or EventKind.HelpOffered;
 }

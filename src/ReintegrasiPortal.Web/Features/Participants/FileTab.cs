@@ -1,4 +1,5 @@
 using ReintegrasiPortal.Web.Features.Coaching;
+using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Timelines;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
@@ -13,9 +14,9 @@ public sealed record FileTab(string Key, Type Content, bool OnlyBapas = false)
     [
         new("jalur", typeof(PathTab)),
         new("kesiapan", typeof(ReadinessTab)),
-        new("dukungan", typeof(SuggestionsTab), OnlyBapas: true),
+        new("dukungan", typeof(SupportTab), OnlyBapas: true),
         new("penempatan", typeof(PlacementsTab), OnlyBapas: true),
-        new("keluarga", typeof(RelativesTab), OnlyBapas: true),
+        new("keluarga", typeof(FamilyTab), OnlyBapas: true),
         new("linimasa", typeof(TimelineTab)),
     ];
 }

@@ -46,6 +46,63 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 oldClrType: typeof(DateOnly),
                 oldType: "TEXT");
 
+            migrationBuilder.AddColumn<DateTime>(
+                name: "HiddenAt",
+                table: "family_links",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "HiddenBecause",
+                table: "family_links",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "HiddenBy",
+                table: "family_links",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateTime>(
+                name: "NewsReadAt",
+                table: "family_links",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "AgreedOn",
+                table: "family_invitations",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "BirthYear",
+                table: "family_invitations",
+                type: "INTEGER",
+                nullable: true);
+
+            migrationBuilder.AddColumn<string>(
+                name: "Consent",
+                table: "family_invitations",
+                type: "TEXT",
+                maxLength: 40,
+                nullable: true);
+
+            migrationBuilder.AddColumn<int>(
+                name: "Misses",
+                table: "family_invitations",
+                type: "INTEGER",
+                nullable: false,
+                defaultValue: 0);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "WrittenBy",
+                table: "family_invitations",
+                type: "TEXT",
+                nullable: true);
+
             migrationBuilder.AddColumn<DateOnly>(
                 name: "EndedOn",
                 table: "decrees",
@@ -193,6 +250,22 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "calendar_feeds",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    AccountId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    CreatedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    RevokedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_calendar_feeds", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_tasks",
                 columns: table => new
                 {
@@ -202,6 +275,7 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     Owner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -357,6 +431,28 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "family_vetoes",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FamilyLinkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Topic = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LiftedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_family_vetoes", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_family_vetoes_family_links_FamilyLinkId",
+                        column: x => x.FamilyLinkId,
+                        principalTable: "family_links",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "guidance_programs",
                 columns: table => new
                 {
@@ -374,6 +470,72 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     table.PrimaryKey("PK_guidance_programs", x => x.Id);
                     table.ForeignKey(
                         name: "FK_guidance_programs_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "help_requests",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FamilyLinkId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<int>(type: "INTEGER", nullable: false),
+                    RegencyCode = table.Column<string>(type: "TEXT", maxLength: 5, nullable: false),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    ClosedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    ClosedBecause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_help_requests", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_help_requests_family_links_FamilyLinkId",
+                        column: x => x.FamilyLinkId,
+                        principalTable: "family_links",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_help_requests_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Serial = table.Column<int>(type: "INTEGER", nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Number = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    OfficeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    IssuedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    VoidAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letters", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_letters_offices_OfficeId",
+                        column: x => x.OfficeId,
+                        principalTable: "offices",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_letters_participants_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "participants",
                         principalColumn: "Id",
@@ -708,6 +870,30 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "stated_conditions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsSo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stated_conditions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_stated_conditions_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "supervision_transfers",
                 columns: table => new
                 {
@@ -998,6 +1184,82 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "help_offers",
+                columns: table => new
+                {
+                    HelpRequestId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_help_offers", x => new { x.HelpRequestId, x.PartnerId });
+                    table.ForeignKey(
+                        name: "FK_help_offers_help_requests_HelpRequestId",
+                        column: x => x.HelpRequestId,
+                        principalTable: "help_requests",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_help_offers_partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "partners",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "guarantees",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    FamilyLinkId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    GuarantorAccount = table.Column<Guid>(type: "TEXT", nullable: true),
+                    PartnerId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RenewalOf = table.Column<Guid>(type: "TEXT", nullable: true),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Data = table.Column<string>(type: "TEXT", nullable: false),
+                    LetterId = table.Column<Guid>(type: "TEXT", nullable: true),
+                    SignedCopy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    InterviewAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    InterviewHeldOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Findings = table.Column<string>(type: "TEXT", nullable: true),
+                    Returned = table.Column<string>(type: "TEXT", nullable: false),
+                    ValidFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    ValidUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    EndedBecause = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_guarantees", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_guarantees_family_links_FamilyLinkId",
+                        column: x => x.FamilyLinkId,
+                        principalTable: "family_links",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_guarantees_letters_LetterId",
+                        column: x => x.LetterId,
+                        principalTable: "letters",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_guarantees_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_guarantees_partners_PartnerId",
+                        column: x => x.PartnerId,
+                        principalTable: "partners",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "process_steps",
                 columns: table => new
                 {
@@ -1060,6 +1322,31 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         name: "FK_coaching_attendance_participants_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "guarantee_steps",
+                columns: table => new
+                {
+                    GuaranteeId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    From = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    To = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Act = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Side = table.Column<int>(type: "INTEGER", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_guarantee_steps", x => new { x.GuaranteeId, x.Number });
+                    table.ForeignKey(
+                        name: "FK_guarantee_steps_guarantees_GuaranteeId",
+                        column: x => x.GuaranteeId,
+                        principalTable: "guarantees",
                         principalColumn: "Id",
                         onDelete: ReferentialAction.Cascade);
                 });
@@ -1224,6 +1511,17 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 columns: new[] { "ParticipantId", "Id" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_AccountId",
+                table: "calendar_feeds",
+                column: "AccountId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_calendar_feeds_TokenHash",
+                table: "calendar_feeds",
+                column: "TokenHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "IX_case_tasks_ParticipantId_Key",
                 table: "case_tasks",
                 columns: new[] { "ParticipantId", "Key" },
@@ -1307,6 +1605,41 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 column: "ParticipantId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_family_vetoes_FamilyLinkId_LiftedAt",
+                table: "family_vetoes",
+                columns: new[] { "FamilyLinkId", "LiftedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_guarantees_FamilyLinkId",
+                table: "guarantees",
+                column: "FamilyLinkId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_guarantees_GuarantorAccount",
+                table: "guarantees",
+                column: "GuarantorAccount");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_guarantees_LetterId",
+                table: "guarantees",
+                column: "LetterId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_guarantees_ParticipantId_State",
+                table: "guarantees",
+                columns: new[] { "ParticipantId", "State" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_guarantees_PartnerId",
+                table: "guarantees",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_guarantees_State_ValidUntil",
+                table: "guarantees",
+                columns: new[] { "State", "ValidUntil" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_guidance_programs_State_To",
                 table: "guidance_programs",
                 columns: new[] { "State", "To" });
@@ -1317,6 +1650,38 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 column: "ParticipantId",
                 unique: true,
                 filter: "\"State\" NOT IN ('Ended')");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_help_offers_PartnerId",
+                table: "help_offers",
+                column: "PartnerId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_help_requests_FamilyLinkId",
+                table: "help_requests",
+                column: "FamilyLinkId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_help_requests_ParticipantId_ClosedAt",
+                table: "help_requests",
+                columns: new[] { "ParticipantId", "ClosedAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_Code",
+                table: "letters",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_OfficeId_Kind_Year_Serial",
+                table: "letters",
+                columns: new[] { "OfficeId", "Kind", "Year", "Serial" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_ParticipantId",
+                table: "letters",
+                column: "ParticipantId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_official_dates_ParticipantId_Point",
@@ -1430,6 +1795,11 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 filter: "\"State\" NOT IN ('Accepted', 'Overtaken')");
 
             migrationBuilder.CreateIndex(
+                name: "IX_stated_conditions_ParticipantId_Fact_Id",
+                table: "stated_conditions",
+                columns: new[] { "ParticipantId", "Fact", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_supervision_transfers_FromOffice_State",
                 table: "supervision_transfers",
                 columns: new[] { "FromOffice", "State" });
@@ -1489,6 +1859,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "calendar_changes");
 
             migrationBuilder.DropTable(
+                name: "calendar_feeds");
+
+            migrationBuilder.DropTable(
                 name: "case_tasks");
 
             migrationBuilder.DropTable(
@@ -1513,7 +1886,16 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "document_contents");
 
             migrationBuilder.DropTable(
+                name: "family_vetoes");
+
+            migrationBuilder.DropTable(
+                name: "guarantee_steps");
+
+            migrationBuilder.DropTable(
                 name: "guidance_programs");
+
+            migrationBuilder.DropTable(
+                name: "help_offers");
 
             migrationBuilder.DropTable(
                 name: "official_dates");
@@ -1555,6 +1937,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "social_inquiries");
 
             migrationBuilder.DropTable(
+                name: "stated_conditions");
+
+            migrationBuilder.DropTable(
                 name: "supervision_transfers");
 
             migrationBuilder.DropTable(
@@ -1579,10 +1964,55 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "documents");
 
             migrationBuilder.DropTable(
+                name: "guarantees");
+
+            migrationBuilder.DropTable(
+                name: "help_requests");
+
+            migrationBuilder.DropTable(
                 name: "process_moves");
 
             migrationBuilder.DropTable(
                 name: "coaching_programs");
+
+            migrationBuilder.DropTable(
+                name: "letters");
+
+            migrationBuilder.DropColumn(
+                name: "HiddenAt",
+                table: "family_links");
+
+            migrationBuilder.DropColumn(
+                name: "HiddenBecause",
+                table: "family_links");
+
+            migrationBuilder.DropColumn(
+                name: "HiddenBy",
+                table: "family_links");
+
+            migrationBuilder.DropColumn(
+                name: "NewsReadAt",
+                table: "family_links");
+
+            migrationBuilder.DropColumn(
+                name: "AgreedOn",
+                table: "family_invitations");
+
+            migrationBuilder.DropColumn(
+                name: "BirthYear",
+                table: "family_invitations");
+
+            migrationBuilder.DropColumn(
+                name: "Consent",
+                table: "family_invitations");
+
+            migrationBuilder.DropColumn(
+                name: "Misses",
+                table: "family_invitations");
+
+            migrationBuilder.DropColumn(
+                name: "WrittenBy",
+                table: "family_invitations");
 
             migrationBuilder.DropColumn(
                 name: "EndedOn",
