@@ -79,6 +79,7 @@ public static class DemoData
         db.AddRange(partners.Where(p => p.Partner.Status == PartnerStatus.Submitted).Select(News));
         await db.SaveChangesAsync(ct);
 
+        await SupervisionDemo.Add(db, people, offices, calendar, ct);
         await new DemoPlacements(dice, accounts, calendar, db).Make(people, partners, offers, ct);
     }
 

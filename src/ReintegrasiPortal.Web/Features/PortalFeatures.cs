@@ -43,6 +43,8 @@ public static class PortalFeatures
         services.AddScoped<CaseActs>();
         services.AddScoped<SittingActs>();
         services.AddScoped<SupervisionClock>();
+        services.AddScoped<CaseDesk>();
+        services.AddSingleton<SupervisionWords>();
         services.AddSingleton<HubSeats>();
         services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>
