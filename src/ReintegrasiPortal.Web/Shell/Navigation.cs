@@ -60,6 +60,8 @@ public static class Navigation
     );
     private static readonly NavItem Candidates = new("NavCandidates", "/kerja/calon", "search");
     private static readonly NavItem Coaching = new("NavCoaching", "/kerja/pembinaan", "tools");
+    private static readonly NavItem Remission = new("NavRemission", "/kerja/remisi", "calendar");
+    private static readonly NavItem Rules = new("NavRules", "/kerja/aturan", "document");
     private static readonly NavItem WorkNews = new("NavNews", WorkInbox, "bell");
     private static readonly NavItem News = new("NavNews", PersonalInbox, "bell");
 
@@ -103,6 +105,7 @@ public static class Navigation
         Boards,
         Outings,
         Coaching,
+        Remission,
         Import,
         WorkNews,
     ];
@@ -134,9 +137,9 @@ public static class Navigation
         ["EmployerMember"] = Partner,
         ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, Requests, WorkNews],
         ["Officer"] = Officer,
-        ["Supervisor"] = Supervisor,
+        ["Supervisor"] = [.. Supervisor.SkipLast(1), Rules, WorkNews],
         ["LapasStaff"] = Lapas,
-        ["Admin"] = [Home, WorkNews],
+        ["Admin"] = [Home, Rules, WorkNews],
     };
 
     public static IReadOnlyCollection<string> Roles => ByRole.Keys;
