@@ -84,7 +84,9 @@ public static class Navigation
     [
         .. Officer.SkipLast(2),
         Transfers,
-        .. Officer.TakeLast(2),
+        Officer[^2],
+        Rules,
+        WorkNews,
     ];
 
     private static readonly IReadOnlyList<NavItem> Partner =
@@ -137,7 +139,7 @@ public static class Navigation
         ["EmployerMember"] = Partner,
         ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, Requests, WorkNews],
         ["Officer"] = Officer,
-        ["Supervisor"] = [.. Supervisor.SkipLast(1), Rules, WorkNews],
+        ["Supervisor"] = Supervisor,
         ["LapasStaff"] = Lapas,
         ["Admin"] = [Home, Rules, WorkNews],
     };

@@ -27,27 +27,28 @@ public sealed class ChecklistTests : IAsyncLifetime
     [Fact]
     public async Task Officers_of_the_case_see_five_programmes_and_others_see_nothing()
     {
-        foreach (
-            var who in (AccountId[])[_world.Officer, _world.Supervisor, _world.LapasStaff]
-        )
+        foreach (var who in (AccountId[])[_world.Officer, _world.Supervisor, _world.LapasStaff])
         {
             (await Show(who))
                 .Value()
                 .Programs.Select(list => list.Program)
-                .ShouldBe(
-                    [
-                        ProgramType.Assimilation,
-                        ProgramType.ConditionalRelease,
-                        ProgramType.ConditionalLeave,
-                        ProgramType.PreReleaseLeave,
-                        ProgramType.FamilyVisitLeave,
-                    ]
-                );
+                .ShouldBe([
+                    ProgramType.Assimilation,
+                    ProgramType.ConditionalRelease,
+                    ProgramType.ConditionalLeave,
+                    ProgramType.PreReleaseLeave,
+                    ProgramType.FamilyVisitLeave,
+                ]);
         }
 
         foreach (
             var who in (AccountId[])
-                [_world.OtherOfficer, _world.EmployerMember, _world.ParticipantAccount, _world.Admin]
+                [
+                    _world.OtherOfficer,
+                    _world.EmployerMember,
+                    _world.ParticipantAccount,
+                    _world.Admin,
+                ]
         )
         {
             (await Show(who)).Refusal().ShouldBe(Refusal.NotFound);
