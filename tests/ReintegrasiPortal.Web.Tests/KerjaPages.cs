@@ -13,8 +13,8 @@ using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
-using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Sentences;
+using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 

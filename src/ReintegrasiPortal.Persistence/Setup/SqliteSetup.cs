@@ -21,11 +21,15 @@ internal sealed class SqliteSetup(
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         await using var held = await Hold(ct);
+        var copy = new MigrationCopy(file);
+        copy.Restore();
         await using var db = await databases.CreateDbContextAsync(ct);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
+        await copy.Make(db, ct);
         await RecordCarryOver.SetAside(db, ct);
         await db.Database.MigrateAsync(ct);
         await RecordCarryOver.TakeIn(db, clock.GetUtcNow(), ct);
+        copy.Drop();
         foreach (var statement in Guards().Concat(ProcessGuards.Statements()))
         {
             await db.Database.ExecuteSqlRawAsync(statement, ct);

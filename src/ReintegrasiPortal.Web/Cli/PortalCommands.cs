@@ -26,6 +26,7 @@ public static class PortalCommands
         "office",
         "facility",
         "user",
+        "rules",
         "--help",
         "-h",
         "--version",
@@ -67,6 +68,7 @@ public static class PortalCommands
             Migrate(services, console, texts),
             Audit(services, console, texts),
             HealthCommand.Make(console, texts),
+            RulesCommand.Make(services, console, texts),
             CalendarCommand.Make(services, console, texts),
         };
         foreach (var command in SetupCommands.Make(services, console, texts))

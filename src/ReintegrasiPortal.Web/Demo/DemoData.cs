@@ -77,6 +77,7 @@ public static class DemoData
         CoachingDemo.Add(db, people, partners, offices, accounts, calendar);
         db.AddRange(accounts.All);
         db.AddRange(partners.Where(p => p.Partner.Status == PartnerStatus.Submitted).Select(News));
+        SentencesDemo.Add(db, people, calendar);
         await db.SaveChangesAsync(ct);
 
         await SupervisionDemo.Add(db, people, offices, calendar, ct);

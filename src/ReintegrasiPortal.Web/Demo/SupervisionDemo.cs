@@ -112,23 +112,27 @@ internal sealed class SupervisionDemo(DemoOffices offices, OfficeCalendar calend
         var begun = person.DecidedAt.AddDays(-200);
         story.Prepare(decree.Program, begun, CaseState.Proposed);
         story.Case(CaseAct.EnterDecree, Party.Lapas, person.DecidedAt.AddHours(-3));
-        story.Part(on => on.Proposal!, ProposalAct.EnterDecree, Party.Lapas, person.DecidedAt.AddHours(-3));
+        story.Part(
+            on => on.Proposal!,
+            ProposalAct.EnterDecree,
+            Party.Lapas,
+            person.DecidedAt.AddHours(-3)
+        );
         story.Case(CaseAct.HandOver, Party.Lapas, person.DecidedAt.AddHours(-2));
         var quiet = !person.Ready;
         if (!quiet || number % 4 != 3)
         {
             story.Case(CaseAct.RegisterClient, Party.Officer, person.DecidedAt.AddHours(-1));
-            story.Begin(
-                on =>
-                    on.Guidance = GuidanceProgram
-                        .Begin(
-                            person.Person.Id,
-                            decree.ValidFrom,
-                            decree.ValidTo,
-                            person.Officer.Value,
-                            person.DecidedAt.AddHours(-1)
-                        )
-                        .Keep(db)
+            story.Begin(on =>
+                on.Guidance = GuidanceProgram
+                    .Begin(
+                        person.Person.Id,
+                        decree.ValidFrom,
+                        decree.ValidTo,
+                        person.Officer.Value,
+                        person.DecidedAt.AddHours(-1)
+                    )
+                    .Keep(db)
             );
             if (quiet && number % 2 == 0)
             {
@@ -161,9 +165,24 @@ internal sealed class SupervisionDemo(DemoOffices offices, OfficeCalendar calend
             return;
         }
 
-        story.Part(on => on.Petition!, PetitionAct.ExaminePetition, Party.Officer, received.AddDays(2));
-        story.Part(on => on.Petition!, PetitionAct.UpholdPetition, Party.Board, received.AddDays(5));
-        story.Part(on => on.Petition!, PetitionAct.SuspendSupervision, Party.Head, received.AddDays(6));
+        story.Part(
+            on => on.Petition!,
+            PetitionAct.ExaminePetition,
+            Party.Officer,
+            received.AddDays(2)
+        );
+        story.Part(
+            on => on.Petition!,
+            PetitionAct.UpholdPetition,
+            Party.Board,
+            received.AddDays(5)
+        );
+        story.Part(
+            on => on.Petition!,
+            PetitionAct.SuspendSupervision,
+            Party.Head,
+            received.AddDays(6)
+        );
         story.Case(
             CaseAct.SuspendSupervision,
             Party.Head,
@@ -186,10 +205,20 @@ internal sealed class SupervisionDemo(DemoOffices offices, OfficeCalendar calend
         if (morning > person.DecidedAt)
         {
             story.Part(on => on.Log!, AssimilationAct.RecordOuting, Party.Lapas, morning);
-            story.Part(on => on.Log!, AssimilationAct.RecordReturn, Party.Lapas, morning.AddHours(9));
+            story.Part(
+                on => on.Log!,
+                AssimilationAct.RecordReturn,
+                Party.Lapas,
+                morning.AddHours(9)
+            );
             if (number % 2 == 0 && calendar.Now > morning.AddDays(1))
             {
-                story.Part(on => on.Log!, AssimilationAct.RecordOuting, Party.Lapas, morning.AddDays(1));
+                story.Part(
+                    on => on.Log!,
+                    AssimilationAct.RecordOuting,
+                    Party.Lapas,
+                    morning.AddDays(1)
+                );
                 story.Begin(on => on.Log!.ExpectBack(morning.AddDays(1).AddHours(9.5)));
             }
         }
@@ -284,14 +313,14 @@ internal sealed class DemoCase(DemoPerson person, PortalDb db, DemoOffices offic
     public void Prepare(ProgramType program, DateTimeOffset begun, CaseState until)
     {
         var id = person.Person.Id;
-        Begin(_ => _case = ReintegrationCase.Open(id, Party.Lapas, By(Party.Lapas), begun).Keep(db));
+        Begin(_ =>
+            _case = ReintegrationCase.Open(id, Party.Lapas, By(Party.Lapas), begun).Keep(db)
+        );
         Case(CaseAct.RequestInquiry, Party.Lapas, begun);
         Begin(on =>
         {
             on._case.Prepare(program);
-            on._inquiry = SocialInquiry
-                .Request(id, program, null, By(Party.Lapas), begun)
-                .Keep(db);
+            on._inquiry = SocialInquiry.Request(id, program, null, By(Party.Lapas), begun).Keep(db);
         });
         if (until >= CaseState.InquiryInProgress)
         {

@@ -60,6 +60,8 @@ public static class Navigation
     );
     private static readonly NavItem Candidates = new("NavCandidates", "/kerja/calon", "search");
     private static readonly NavItem Coaching = new("NavCoaching", "/kerja/pembinaan", "tools");
+    private static readonly NavItem Remission = new("NavRemission", "/kerja/remisi", "calendar");
+    private static readonly NavItem Rules = new("NavRules", "/kerja/aturan", "document");
     private static readonly NavItem WorkNews = new("NavNews", WorkInbox, "bell");
     private static readonly NavItem News = new("NavNews", PersonalInbox, "bell");
 
@@ -82,7 +84,9 @@ public static class Navigation
     [
         .. Officer.SkipLast(2),
         Transfers,
-        .. Officer.TakeLast(2),
+        Officer[^2],
+        Rules,
+        WorkNews,
     ];
 
     private static readonly IReadOnlyList<NavItem> Partner =
@@ -103,6 +107,7 @@ public static class Navigation
         Boards,
         Outings,
         Coaching,
+        Remission,
         Import,
         WorkNews,
     ];
@@ -136,7 +141,7 @@ public static class Navigation
         ["Officer"] = Officer,
         ["Supervisor"] = Supervisor,
         ["LapasStaff"] = Lapas,
-        ["Admin"] = [Home, WorkNews],
+        ["Admin"] = [Home, Rules, WorkNews],
     };
 
     public static IReadOnlyCollection<string> Roles => ByRole.Keys;

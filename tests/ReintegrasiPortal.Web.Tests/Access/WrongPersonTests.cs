@@ -340,7 +340,10 @@ public sealed class WrongPersonTests : IAsyncLifetime
             OneTimeCode.Hash(OneTimeCode.New()),
             at
         );
-        invitation.Claim(AccountId.New(), new ClaimFacts("Ibu", Relationship.Parent, null), at).Succeeded(out var link, out _).ShouldBeTrue();
+        invitation
+            .Claim(AccountId.New(), new ClaimFacts("Ibu", Relationship.Parent, null), at)
+            .Succeeded(out var link, out _)
+            .ShouldBeTrue();
         return link!;
     }
 

@@ -70,9 +70,7 @@ public sealed class BoardTests : SupervisionTests
     {
         await Case.Hear(AgendaPurpose.Stage, s_for, Stage.Integration);
 
-        var person = await Portal.Ask(db =>
-            db.Participants.SingleAsync(p => p.Id == Person, Stop)
-        );
+        var person = await Portal.Ask(db => db.Participants.SingleAsync(p => p.Id == Person, Stop));
         (person.Stage, person.StageDecidedOn).ShouldBe((Stage.Integration, Portal.Today));
         (
             await Portal.Ask(db =>
@@ -112,9 +110,7 @@ public sealed class BoardTests : SupervisionTests
         (await Put(AgendaPurpose.Revocation)).Refusal().ShouldBe(BoardRefusals.NotDue);
         (await Put(AgendaPurpose.NextPhase)).Refusal().ShouldBe(BoardRefusals.NotDue);
         var lapas = (await Case.Plan(World.LapasStaff)).Value();
-        (await PutOn(lapas, AgendaPurpose.NextPhase))
-            .Refusal()
-            .ShouldBe(BoardRefusals.WrongBody);
+        (await PutOn(lapas, AgendaPurpose.NextPhase)).Refusal().ShouldBe(BoardRefusals.WrongBody);
         (await Portal.Ask(db => db.AgendaItems.CountAsync(Stop))).ShouldBe(0);
     }
 
@@ -164,12 +160,11 @@ public sealed class BoardTests : SupervisionTests
         var refusal = (await Hold(sitting)).Refusal();
 
         (refusal.Code, refusal.Args[0]).ShouldBe(("Board.Overtaken", World.Participant.Alias));
-        (await Portal.Ask(db => db.BoardSittings.Select(s => s.State).SingleAsync(Stop)))
-            .ShouldBe(SittingState.Planned);
+        (await Portal.Ask(db => db.BoardSittings.Select(s => s.State).SingleAsync(Stop))).ShouldBe(
+            SittingState.Planned
+        );
         (
-            await Portal
-                .Get<TakeOffAgenda>()
-                .Run(Portal.As(World.LapasStaff), sitting, item, Stop)
+            await Portal.Get<TakeOffAgenda>().Run(Portal.As(World.LapasStaff), sitting, item, Stop)
         ).Value();
         (await Hold(sitting)).Value();
         (await Case.State()).ShouldBe(CaseState.InquiryDone);
@@ -193,18 +188,10 @@ public sealed class BoardTests : SupervisionTests
         var ofBapas = (await Case.Plan(World.Supervisor)).Value();
         Portal.Clock.Advance(TimeSpan.FromHours(2));
 
-        (
-            await Portal
-                .Get<HoldSitting>()
-                .Run(Portal.As(World.Supervisor), ofLapas, "BA-1", Stop)
-        )
+        (await Portal.Get<HoldSitting>().Run(Portal.As(World.Supervisor), ofLapas, "BA-1", Stop))
             .Refusal()
             .ShouldBe(SupervisionRefusals.StepNotOpen);
-        (
-            await Portal
-                .Get<HoldSitting>()
-                .Run(Portal.As(World.LapasStaff), ofBapas, "BA-1", Stop)
-        )
+        (await Portal.Get<HoldSitting>().Run(Portal.As(World.LapasStaff), ofBapas, "BA-1", Stop))
             .Refusal()
             .ShouldBe(Refusal.NotFound);
     }
@@ -238,10 +225,7 @@ public sealed class BoardTests : SupervisionTests
         answers.Count(answer => !answer.Refused(out _)).ShouldBe(1);
         (
             await Portal.Ask(db =>
-                db.ProcessSteps.CountAsync(
-                    s => s.Act == nameof(CaseAct.RecommendProgram),
-                    Stop
-                )
+                db.ProcessSteps.CountAsync(s => s.Act == nameof(CaseAct.RecommendProgram), Stop)
             )
         ).ShouldBe(1);
     }
@@ -249,15 +233,11 @@ public sealed class BoardTests : SupervisionTests
     private async Task Accepted()
     {
         await Case.To(CaseState.InquiryDone);
-        (
-            await Portal.Get<AcceptInquiry>().Run(Portal.As(World.Supervisor), Person, Stop)
-        ).Value();
+        (await Portal.Get<AcceptInquiry>().Run(Portal.As(World.Supervisor), Person, Stop)).Value();
     }
 
     private Task<Result<Done>> Hold(BoardSittingId sitting) =>
-        Portal
-            .Get<HoldSitting>()
-            .Run(Portal.As(World.LapasStaff), sitting, "BA-TPP-1", Stop);
+        Portal.Get<HoldSitting>().Run(Portal.As(World.LapasStaff), sitting, "BA-TPP-1", Stop);
 
     private Task<Result<Done>> Record(
         BoardSittingId sitting,
@@ -270,10 +250,9 @@ public sealed class BoardTests : SupervisionTests
 
     private async Task<Result<CaseState>> Put(AgendaPurpose purpose, Stage? stage = null)
     {
-        var keeper =
-            purpose is AgendaPurpose.Program or AgendaPurpose.Stage
-                ? World.LapasStaff
-                : World.Supervisor;
+        var keeper = purpose is AgendaPurpose.Program or AgendaPurpose.Stage
+            ? World.LapasStaff
+            : World.Supervisor;
         return await PutOn((await Case.Plan(keeper)).Value(), purpose, stage, keeper);
     }
 

@@ -227,9 +227,7 @@ internal sealed class CaseJourney(TestPortal portal, World world)
         {
             case CaseState.BoardHeard:
                 (
-                    await portal
-                        .Get<AcceptInquiry>()
-                        .Run(portal.As(world.Supervisor), Id, Stop)
+                    await portal.Get<AcceptInquiry>().Run(portal.As(world.Supervisor), Id, Stop)
                 ).Value();
                 await Hear(AgendaPurpose.Program, new(AgendaAct.RecommendGrant, null, null));
                 return;

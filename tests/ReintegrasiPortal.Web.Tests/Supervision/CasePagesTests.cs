@@ -111,7 +111,9 @@ public sealed class CasePagesTests : KerjaPages
         var plan = Render<SittingsPage>();
         plan.Markup.ShouldContain("Belum ada sidang.");
         Press(plan, "Rencanakan");
-        plan.WaitForAssertion(() => plan.Markup.ShouldContain("Waktu sidang harus setelah sekarang."));
+        plan.WaitForAssertion(() =>
+            plan.Markup.ShouldContain("Waktu sidang harus setelah sekarang.")
+        );
         await plan.Find("input[type=date]").ChangeAsync("2026-11-25");
         await plan.Find("input[type=time]").ChangeAsync("09:00");
         await plan.Find("input[maxlength='200']").ChangeAsync("Aula Lapas");
@@ -153,8 +155,11 @@ public sealed class CasePagesTests : KerjaPages
         page.WaitForAssertion(() => page.Markup.ShouldContain("kembali pukul 17.00 WIB"));
         Press(page, "Sudah kembali");
         page.WaitForAssertion(() => page.Markup.ShouldContain("Di dalam"));
-        (await Portal.Ask(db => db.AssimilationLogs.Select(l => l.State).SingleAsync(Portal.Stop)))
-            .ShouldBe(AssimilationState.BackInPrison);
+        (
+            await Portal.Ask(db =>
+                db.AssimilationLogs.Select(l => l.State).SingleAsync(Portal.Stop)
+            )
+        ).ShouldBe(AssimilationState.BackInPrison);
     }
 
     [Fact]
@@ -169,8 +174,7 @@ public sealed class CasePagesTests : KerjaPages
         inquiries.Markup.ShouldContain("Pembebasan bersyarat");
 
         SignIn(World.BandungSupervisor, Role.Supervisor);
-        Render<TransfersPage>()
-            .Markup.ShouldContain("Tidak ada permintaan pindah bimbingan.");
+        Render<TransfersPage>().Markup.ShouldContain("Tidak ada permintaan pindah bimbingan.");
     }
 
     [Fact]

@@ -101,7 +101,8 @@ public sealed class CaseStepOrderTests : SupervisionTests
                     var inserted = await Insert(db, kind, process, from, act, to);
                     inserted.ShouldBe(
                         // A step that is not the first needs the one before it, which this raw row does not have.
-                        from.Length == 0 && known.Contains((from, act, to)),
+                        from.Length == 0
+                            && known.Contains((from, act, to)),
                         $"{kind} {from} {act} {to}"
                     );
                     refused += inserted ? 0 : 1;

@@ -74,8 +74,9 @@ public sealed class ClockTests : SupervisionTests
         Portal.Clock.Advance(TimeSpan.FromDays(100));
         await Round();
         (await OpenTasks()).ShouldBe([TaskKind.ProposePhase]);
-        (await Portal.Ask(db => db.GuidancePrograms.Select(g => g.State).SingleAsync(Stop)))
-            .ShouldBe(GuidancePhase.Initial);
+        (
+            await Portal.Ask(db => db.GuidancePrograms.Select(g => g.State).SingleAsync(Stop))
+        ).ShouldBe(GuidancePhase.Initial);
 
         Portal.Clock.Advance(TimeSpan.FromDays(275));
         await Round();
@@ -117,11 +118,10 @@ public sealed class ClockTests : SupervisionTests
         (await Watch()).ShouldBe(0);
         (await List()).ShouldHaveSingleItem().IsLate.ShouldBeTrue();
         (await OpenTasks()).ShouldBe([TaskKind.LookForResident]);
-        (
-            await Portal.Get<RecordReturn>().Run(lapas, World.Participant.Id, Stop)
-        ).Value();
+        (await Portal.Get<RecordReturn>().Run(lapas, World.Participant.Id, Stop)).Value();
         (await OpenTasks()).ShouldBeEmpty();
-        (await List()).ShouldHaveSingleItem()
+        (await List())
+            .ShouldHaveSingleItem()
             .ShouldBe(
                 new OutingRow(
                     World.Participant.Id,

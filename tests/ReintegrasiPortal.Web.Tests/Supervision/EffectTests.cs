@@ -24,9 +24,7 @@ public sealed class EffectTests : SupervisionTests
 
         (await StateOf(placement)).ShouldBe(PlacementState.Paused);
         var seen = (
-            await Portal
-                .Get<ShowCandidate>()
-                .Run(Portal.As(World.EmployerMember), placement, Stop)
+            await Portal.Get<ShowCandidate>().Run(Portal.As(World.EmployerMember), placement, Stop)
         ).Value();
         seen.Steps[^1].To.ShouldBe(PlacementState.Paused);
         seen.Steps[^1].Reason.ShouldBe("");
@@ -66,31 +64,24 @@ public sealed class EffectTests : SupervisionTests
 
         (await StateOf(placement)).ShouldBe(PlacementState.EndedEarly);
         (
-            await Portal.Ask(db =>
-                db.Placements.Select(p => p.EndedBecause).SingleAsync(Stop)
-            )
+            await Portal.Ask(db => db.Placements.Select(p => p.EndedBecause).SingleAsync(Stop))
         ).ShouldBe(EndReason.Revoked);
-        (
-            await Portal
-                .Get<ShowCandidate>()
-                .Run(Portal.As(World.EmployerMember), placement, Stop)
-        )
+        (await Portal.Get<ShowCandidate>().Run(Portal.As(World.EmployerMember), placement, Stop))
             .Refusal()
             .ShouldBe(Refusal.NotFound);
         (await KindsTold(World.EmployerMember)).ShouldBe(
             [EventKind.PlacementPaused, EventKind.PlacementEnded],
             ignoreOrder: true
         );
-        (await KindsTold(World.ParticipantAccount)).ShouldNotContain(
-            EventKind.SupervisionRevoked
-        );
+        (await KindsTold(World.ParticipantAccount)).ShouldNotContain(EventKind.SupervisionRevoked);
     }
 
     [Fact]
     public async Task A_decree_withdrawn_after_an_appeal_ends_placements_and_starts_the_path_again()
     {
         var placement = await Working(heard: false);
-        (await Case.Do(CaseAct.WithdrawDecree, World.Supervisor)).Value()
+        (await Case.Do(CaseAct.WithdrawDecree, World.Supervisor))
+            .Value()
             .ShouldBe(CaseState.Recorded);
 
         (await StateOf(placement)).ShouldBe(PlacementState.EndedEarly);
@@ -139,22 +130,19 @@ public sealed class EffectTests : SupervisionTests
         (
             await Portal
                 .Get<CloseCase>()
-                .Run(
-                    Portal.As(World.Officer),
-                    World.Participant.Id,
-                    ClosingReason.Died,
-                    Stop
-                )
+                .Run(Portal.As(World.Officer), World.Participant.Id, ClosingReason.Died, Stop)
         ).Value();
         await Deliver();
 
         (await Case.State()).ShouldBe(CaseState.Closed);
         (await StateOf(placement)).ShouldBe(PlacementState.EndedEarly);
         (await OpenTasks()).ShouldBeEmpty();
-        (await Portal.Ask(db => db.RevocationPetitions.Select(p => p.State).SingleAsync(Stop)))
-            .ShouldBe(PetitionState.Overtaken);
-        (await Portal.Ask(db => db.GuidancePrograms.Select(g => g.State).SingleAsync(Stop)))
-            .ShouldBe(GuidancePhase.Ended);
+        (
+            await Portal.Ask(db => db.RevocationPetitions.Select(p => p.State).SingleAsync(Stop))
+        ).ShouldBe(PetitionState.Overtaken);
+        (
+            await Portal.Ask(db => db.GuidancePrograms.Select(g => g.State).SingleAsync(Stop))
+        ).ShouldBe(GuidancePhase.Ended);
         (
             await Portal.Ask(db =>
                 db.Consents.CountAsync(
@@ -166,9 +154,7 @@ public sealed class EffectTests : SupervisionTests
         (await KindsTold(World.ParticipantAccount, before)).ShouldBeEmpty();
         (await KindsTold(World.EmployerMember, before)).ShouldBe([EventKind.PlacementEnded]);
         (
-            await Portal.Ask(db =>
-                db.Placements.Select(p => p.EndedBecause).SingleAsync(Stop)
-            )
+            await Portal.Ask(db => db.Placements.Select(p => p.EndedBecause).SingleAsync(Stop))
         ).ShouldBe(EndReason.Other);
     }
 

@@ -39,7 +39,8 @@ public sealed class PathTests : SupervisionTests
         (await Case.Do(CaseAct.RegisterClient, World.Officer)).Value();
         (await OpenTasks()).ShouldBeEmpty();
         Portal.Clock.Advance(TimeSpan.FromDays(401));
-        (await Case.Do(CaseAct.CompleteSupervision, World.Officer)).Value()
+        (await Case.Do(CaseAct.CompleteSupervision, World.Officer))
+            .Value()
             .ShouldBe(CaseState.Completed);
 
         (await Lines()).ShouldBe([
@@ -110,7 +111,8 @@ public sealed class PathTests : SupervisionTests
             .Refusal()
             .ShouldBe(SupervisionRefusals.OtherProgramProposed);
 
-        (await Case.Do(CaseAct.GrantAssimilation, World.LapasStaff)).Value()
+        (await Case.Do(CaseAct.GrantAssimilation, World.LapasStaff))
+            .Value()
             .ShouldBe(CaseState.Recorded);
 
         var file = (await Show(World.LapasStaff)).Value();
@@ -119,15 +121,17 @@ public sealed class PathTests : SupervisionTests
         );
         Case.Program = ProgramType.ConditionalRelease;
         await Case.To(CaseState.HandedOver);
-        (await Portal.Ask(db => db.AssimilationLogs.Select(l => l.State).SingleAsync(Stop)))
-            .ShouldBe(AssimilationState.Ended);
+        (
+            await Portal.Ask(db => db.AssimilationLogs.Select(l => l.State).SingleAsync(Stop))
+        ).ShouldBe(AssimilationState.Ended);
     }
 
     [Fact]
     public async Task A_returned_litmas_and_a_returned_proposal_go_round_again()
     {
         await Case.To(CaseState.InquiryDone);
-        (await Case.Do(CaseAct.ReturnInquiry, World.Supervisor)).Value()
+        (await Case.Do(CaseAct.ReturnInquiry, World.Supervisor))
+            .Value()
             .ShouldBe(CaseState.InquiryInProgress);
         (await Case.Do(CaseAct.SubmitInquiry, World.Officer)).Value();
         (
@@ -151,9 +155,7 @@ public sealed class PathTests : SupervisionTests
         (await Case.Do(CaseAct.EnterDecree, World.LapasStaff))
             .Refusal()
             .ShouldBe(SupervisionRefusals.ProposalNotSent);
-        (
-            await Portal.Get<ResubmitProposal>().Run(lapas, World.Participant.Id, Stop)
-        ).Value();
+        (await Portal.Get<ResubmitProposal>().Run(lapas, World.Participant.Id, Stop)).Value();
         (await OpenTasks()).ShouldBeEmpty();
         (await Case.Do(CaseAct.EnterDecree, World.LapasStaff)).Value();
     }
@@ -162,7 +164,8 @@ public sealed class PathTests : SupervisionTests
     public async Task A_no_is_never_a_dead_end()
     {
         await Case.To(CaseState.Proposed);
-        (await Case.Do(CaseAct.DeclineProposal, World.LapasStaff)).Value()
+        (await Case.Do(CaseAct.DeclineProposal, World.LapasStaff))
+            .Value()
             .ShouldBe(CaseState.Recorded);
         (await OpenTasks()).ShouldBe([TaskKind.MakePlan]);
 
@@ -178,8 +181,13 @@ public sealed class PathTests : SupervisionTests
                     InquiryRecommendation.Against,
                     Stop
                 )
-        ).Value().ShouldBe(CaseState.InquiryDone);
-        (await OpenTasks()).ShouldBe([TaskKind.AcceptInquiry, TaskKind.MakePlan], ignoreOrder: true);
+        )
+            .Value()
+            .ShouldBe(CaseState.InquiryDone);
+        (await OpenTasks()).ShouldBe(
+            [TaskKind.AcceptInquiry, TaskKind.MakePlan],
+            ignoreOrder: true
+        );
     }
 
     [Fact]

@@ -43,8 +43,7 @@ public abstract class SupervisionTests : IAsyncLifetime
     protected Task<List<TimelineKind>> Lines() =>
         Portal.Ask(db =>
             db.TimelineEntries.Where(l =>
-                    l.ParticipantId == World.Participant.Id
-                    && l.Kind != TimelineKind.TaskOpened
+                    l.ParticipantId == World.Participant.Id && l.Kind != TimelineKind.TaskOpened
                 )
                 .OrderBy(l => l.Id)
                 .Select(l => l.Kind)

@@ -38,7 +38,13 @@ public sealed class TransferTests : SupervisionTests
     {
         var id = await Requested();
         foreach (
-            var other in new[] { World.Supervisor, World.Officer, World.BandungOfficer, World.Admin }
+            var other in new[]
+            {
+                World.Supervisor,
+                World.Officer,
+                World.BandungOfficer,
+                World.Admin,
+            }
         )
         {
             (
@@ -50,9 +56,7 @@ public sealed class TransferTests : SupervisionTests
                 .ShouldBe(Refusal.NotFound);
         }
 
-        (await Accept(id, World.Officer))
-            .Refusal()
-            .ShouldBe(SupervisionRefusals.OfficerUnknown);
+        (await Accept(id, World.Officer)).Refusal().ShouldBe(SupervisionRefusals.OfficerUnknown);
         (await Show(World.Officer)).Value().State.ShouldBe(CaseState.UnderSupervision);
     }
 
@@ -129,8 +133,7 @@ public sealed class TransferTests : SupervisionTests
     private Task<Result<CaseState>> Accept(
         SupervisionTransferId id,
         Domain.Identity.AccountId officer
-    ) =>
-        Portal.Get<AcceptTransfer>().Run(Portal.As(World.BandungSupervisor), id, officer, Stop);
+    ) => Portal.Get<AcceptTransfer>().Run(Portal.As(World.BandungSupervisor), id, officer, Stop);
 
     private Task<Result<CaseFile>> Show(Domain.Identity.AccountId account) =>
         Portal.Get<ShowCase>().Run(Portal.As(account), World.Participant.Id, Stop);

@@ -28,7 +28,8 @@ public sealed class WordTests
         var tasks = services.GetRequiredService<IStringLocalizer<TaskText>>();
         var maps = ProcessMaps.All.ToList();
         var shown = maps.Where(m =>
-            m.Kind is not (ProcessKind.Sitting or ProcessKind.AgendaItem or ProcessKind.Assimilation)
+            m.Kind
+                is not (ProcessKind.Sitting or ProcessKind.AgendaItem or ProcessKind.Assimilation)
         );
         var missing = new List<string>();
 
@@ -43,10 +44,7 @@ public sealed class WordTests
         Need(words, States<SittingState>());
         Need(words, States<AgendaState>());
         Need(words, States<BoardOf>());
-        Need(
-            words,
-            Enum.GetValues<Party>().Where(p => p != Party.None).Select(p => $"Party.{p}")
-        );
+        Need(words, Enum.GetValues<Party>().Where(p => p != Party.None).Select(p => $"Party.{p}"));
         Need(
             words,
             Enum.GetNames<Operation>()

@@ -106,10 +106,8 @@ internal static class PersonVectors
             // Whoever has come to the end of supervision needs no decree any more.
             Decree =
                 person.IsFree ? Engine.DaySpan.Always
-                : decrees is [{ } latest, ..] ? new Engine.DaySpan(
-                    latest.ValidFrom.DayNumber,
-                    latest.ValidTo.DayNumber
-                )
+                : decrees is [{ } latest, ..]
+                    ? new Engine.DaySpan(latest.ValidFrom.DayNumber, latest.ValidTo.DayNumber)
                 : null,
             Sex = person.Sex == Sex.Female ? Engine.Sexes.Women : Engine.Sexes.Men,
             Home = EngineNumbers.Place(person.DistrictCode),

@@ -69,8 +69,7 @@ public sealed class CaseDesk(IServiceProvider useCases)
             Operation.RequestTransfer => Transfer(),
             Operation.WithdrawTransfer => Of<WithdrawTransfer>().Run(me, id, ct),
             Operation.ReceivePetition
-                when inputs is
-                    { Ground: { } ground, Petitioner: { } petitioner, Form: { } form } =>
+                when inputs is { Ground: { } ground, Petitioner: { } petitioner, Form: { } form } =>
                 Of<ReceivePetition>().Run(me, id, ground, petitioner, form, ct),
             Operation.ReceivePetition => Refuse(SupervisionRefusals.ReasonMissing),
             Operation.ExaminePetition => Of<ExaminePetition>().Run(me, id, ct),

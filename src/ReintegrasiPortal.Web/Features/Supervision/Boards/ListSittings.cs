@@ -38,9 +38,7 @@ public sealed class ListSittings(Work work)
                 List<SittingRow> found =
                 [
                     .. await Rows(
-                            sittings
-                                .Where(s => s.State == SittingState.Planned)
-                                .OrderBy(s => s.At)
+                            sittings.Where(s => s.State == SittingState.Planned).OrderBy(s => s.At)
                         )
                         .ToListAsync(ct),
                     .. await Rows(
