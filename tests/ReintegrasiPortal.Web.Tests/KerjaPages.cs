@@ -14,6 +14,7 @@ using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Features.Sentences;
+using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -45,6 +46,7 @@ public abstract class KerjaPages : BunitContext, IAsyncLifetime
         Services.AddSingleton<MatchSentences>();
         Services.AddSingleton<CalendarSentences>();
         Services.AddSingleton<RefusalTexts>();
+        Services.AddSingleton<SupervisionWords>();
         Services.AddFallbackServiceProvider(_scope.ServiceProvider);
         JSInterop.Mode = JSRuntimeMode.Loose;
         _authorization = AddAuthorization();

@@ -1,3 +1,4 @@
+// One file on purpose: every tie between somebody and something is read here and nowhere else.
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;

@@ -1,3 +1,4 @@
+// One file on purpose: whoever asks who may see a row must find the whole answer in one place.
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;

@@ -80,6 +80,7 @@ public static class DemoData
         SentencesDemo.Add(db, people, calendar);
         await db.SaveChangesAsync(ct);
 
+        await SupervisionDemo.Add(db, people, offices, calendar, ct);
         await new DemoPlacements(dice, accounts, calendar, db).Make(people, partners, offers, ct);
     }
 

@@ -7,9 +7,9 @@ using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Supervision.Boards;
-using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Timelines;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
@@ -43,6 +43,8 @@ public static class PortalFeatures
         services.AddScoped<CaseActs>();
         services.AddScoped<SittingActs>();
         services.AddScoped<SupervisionClock>();
+        services.AddScoped<CaseDesk>();
+        services.AddSingleton<SupervisionWords>();
         services.AddSingleton<HubSeats>();
         services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>

@@ -40,6 +40,14 @@ public static class Navigation
     private static readonly NavItem Guarantors = new("NavGuarantors", "/kerja/penjamin", "shield");
     private static readonly NavItem Requests = new("NavRequests", "/kerja/permintaan", "help");
     private static readonly NavItem Import = new("NavImport", "/kerja/impor", "upload");
+    private static readonly NavItem Inquiries = new("NavInquiries", "/kerja/litmas", "document");
+    private static readonly NavItem Boards = new("NavBoards", "/kerja/sidang", "calendar");
+    private static readonly NavItem Outings = new("NavOutings", "/kerja/asimilasi", "door");
+    private static readonly NavItem Transfers = new(
+        "NavTransfers",
+        "/kerja/pindah-bimbingan",
+        "route"
+    );
     private static readonly NavItem Organisation = new(
         "NavOrganisation",
         "/kerja/organisasi",
@@ -65,8 +73,19 @@ public static class Navigation
         Verification,
         Placements,
         Families,
+        Inquiries,
+        Boards,
         Guarantors,
         Import,
+        WorkNews,
+    ];
+
+    private static readonly IReadOnlyList<NavItem> Supervisor =
+    [
+        .. Officer.SkipLast(2),
+        Transfers,
+        Officer[^2],
+        Rules,
         WorkNews,
     ];
 
@@ -85,6 +104,8 @@ public static class Navigation
         Home,
         Tasks,
         Participants,
+        Boards,
+        Outings,
         Coaching,
         Remission,
         Import,
@@ -118,7 +139,7 @@ public static class Navigation
         ["EmployerMember"] = Partner,
         ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, Requests, WorkNews],
         ["Officer"] = Officer,
-        ["Supervisor"] = [.. Officer.SkipLast(1), Rules, WorkNews],
+        ["Supervisor"] = Supervisor,
         ["LapasStaff"] = Lapas,
         ["Admin"] = [Home, Rules, WorkNews],
     };

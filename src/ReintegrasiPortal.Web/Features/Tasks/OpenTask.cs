@@ -43,7 +43,7 @@ public sealed class OpenTask(Work work, OfficeCalendar calendar)
                     return TaskRefusals.KindUnknown;
                 }
 
-                var key = KeyOf(kind, about);
+                var key = CaseTask.KeyOf(kind, about);
                 scope.Detail = kind.ToString();
                 return await scope.AskFor(person, kind, owner, dueOn, key, ct, about) is null
                     ? TaskRefusals.AlreadyOpen
@@ -51,10 +51,6 @@ public sealed class OpenTask(Work work, OfficeCalendar calendar)
             },
             ct
         );
-
-    /// <summary>Two tasks with the same key are the same task.</summary>
-    public static string KeyOf(TaskKind kind, string about) =>
-        about.Length == 0 ? kind.ToString() : $"{kind}:{about}";
 
     private static bool IsCode(string about) =>
         about.Length <= CaseTask.MaxAbout

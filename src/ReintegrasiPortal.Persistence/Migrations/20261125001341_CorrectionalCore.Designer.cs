@@ -11,7 +11,7 @@ using ReintegrasiPortal.Persistence;
 namespace ReintegrasiPortal.Persistence.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125001137_CorrectionalCore")]
+    [Migration("20261125001341_CorrectionalCore")]
     partial class CorrectionalCore
     {
         /// <inheritdoc />
