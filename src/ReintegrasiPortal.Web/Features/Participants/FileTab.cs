@@ -19,7 +19,7 @@ public sealed record FileTab(string Key, Type Content, bool OnlyBapas = false)
         new("dukungan", typeof(SupportTab), OnlyBapas: true),
         new("penempatan", typeof(PlacementsTab), OnlyBapas: true),
         new("keluarga", typeof(FamilyTab), OnlyBapas: true),
-        new("wajib-lapor", typeof(ReportingTab), OnlyBapas: true),
+        new("lapor", typeof(ReportingTab), OnlyBapas: true),
         new("dokumen", typeof(DocumentsTab)),
         new("linimasa", typeof(TimelineTab)),
     ];
