@@ -1,6 +1,6 @@
 using ReintegrasiPortal.Web.Features.Coaching;
-using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Documents;
+using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Reporting;
 using ReintegrasiPortal.Web.Features.Timelines;
 
