@@ -79,6 +79,7 @@ public sealed class EntityTests
         typeof(Draft),
         typeof(PortalAccount),
         typeof(AccessCode),
+        typeof(Accompaniment),
     ];
 
     [Fact]
