@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
+using ReintegrasiPortal.Domain.Eligibility;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Notifications;
@@ -147,9 +148,25 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
 
     public DbSet<FamilyLink> FamilyLinks => Set<FamilyLink>();
 
+    public DbSet<FamilyVeto> FamilyVetoes => Set<FamilyVeto>();
+
+    public DbSet<Guarantee> Guarantees => Set<Guarantee>();
+
+    public DbSet<GuaranteeStep> GuaranteeSteps => Set<GuaranteeStep>();
+
+    public DbSet<Letter> Letters => Set<Letter>();
+
+    public DbSet<HelpRequest> HelpRequests => Set<HelpRequest>();
+
+    public DbSet<HelpOffer> HelpOffers => Set<HelpOffer>();
+
+    public DbSet<CalendarFeed> CalendarFeeds => Set<CalendarFeed>();
+
     public DbSet<Consent> Consents => Set<Consent>();
 
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    public DbSet<StatedCondition> StatedConditions => Set<StatedCondition>();
 
     public DbSet<CaseTask> CaseTasks => Set<CaseTask>();
 

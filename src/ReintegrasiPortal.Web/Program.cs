@@ -2,6 +2,7 @@ using ReintegrasiPortal.Web.Cli;
 using ReintegrasiPortal.Web.Demo;
 using ReintegrasiPortal.Web.Features;
 using ReintegrasiPortal.Web.Features.Documents;
+using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Features.Participants;
@@ -53,6 +54,7 @@ app.MapSessions();
 app.MapAccompaniment();
 app.MapNotices();
 app.MapParticipants();
+app.MapFamilies();
 app.MapDocuments();
 app.MapShell();
 

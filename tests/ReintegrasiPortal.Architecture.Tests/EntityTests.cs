@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using ReintegrasiPortal.Domain.Coaching;
+using ReintegrasiPortal.Domain.Eligibility;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
@@ -62,6 +63,7 @@ public sealed class EntityTests
         typeof(AssimilationLog),
         typeof(ProcessStep),
         typeof(DocumentContent),
+        typeof(StatedCondition),
     ];
 
     /// <summary>Public places, and tables that no page shows.</summary>

@@ -87,6 +87,51 @@ public enum Operation
     ListMyLinks,
     ShowRelativeProgress,
 
+    // Families: ties
+    WriteFamilyLetter,
+    SetFamilyTopics,
+    HideRelative,
+    ShowRelativeAgain,
+    ShowFamilyTab,
+
+    // Families: news and calendar
+    ListFamilyNews,
+    MarkFamilyNewsRead,
+    ShowFamilyCalendar,
+    OpenCalendarFeed,
+    CloseCalendarFeed,
+    ReadCalendarFeed,
+
+    // Families: guarantees
+    AskGuarantor,
+    OfferGuarantee,
+    AcceptGuarantee,
+    FillGuarantee,
+    WriteGuaranteeLetter,
+    ChangeGuaranteeData,
+    SignGuaranteeLetter,
+    StopGuarantee,
+    RenewGuarantee,
+    PlanGuaranteeInterview,
+    HoldGuaranteeInterview,
+    CheckGuarantee,
+    ReturnGuarantee,
+    PutGuaranteeInForce,
+    EndGuarantee,
+    ShowGuarantee,
+    ListMyGuarantees,
+    ListGuarantees,
+    PrintGuaranteeLetter,
+    LapseGuarantees,
+    VerifyLetter,
+
+    // Families: help
+    AskForHelp,
+    ListHelpRequests,
+    OfferHelp,
+    CloseHelpRequest,
+    ShowSupport,
+
     // Notifications
     CountNotices,
     ListNotices,
@@ -100,6 +145,10 @@ public enum Operation
     FinishTask,
     DropTask,
     RemindTasks,
+
+    // Eligibility
+    ShowChecklists,
+    StateFact,
 
     // Timelines
     ShowTimeline,

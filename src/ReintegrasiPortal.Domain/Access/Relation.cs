@@ -27,6 +27,9 @@ public enum Relations
     /// <summary>A relative whose link the participant asked for and the officer approved.</summary>
     Linked = 1 << 6,
 
+    /// <summary>Stands, or was asked to stand, as penjamin in this guarantee.</summary>
+    Guarantor = 1 << 8,
+
     /// <summary>Works at the Bapas that is asked to take a case over.</summary>
     Receiving = 1 << 7,
 }

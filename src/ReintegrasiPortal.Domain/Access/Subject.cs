@@ -33,6 +33,10 @@ public abstract record Subject
 
     public static Subject Of(CaseTaskId id) => new OfTask(id);
 
+    public static Subject Of(GuaranteeId id) => new OfGuarantee(id);
+
+    public static Subject Of(HelpRequestId id) => new OfHelpRequest(id);
+
     public static Subject Of(DocumentId id) => new OfDocument(id);
 
     public static Subject Of(CoachingProgramId id) => new OfCoachingProgram(id);
@@ -60,6 +64,10 @@ public abstract record Subject
     public sealed record OfTransfer(SupervisionTransferId Id) : Subject;
 
     public sealed record OfTask(CaseTaskId Id) : Subject;
+
+    public sealed record OfGuarantee(GuaranteeId Id) : Subject;
+
+    public sealed record OfHelpRequest(HelpRequestId Id) : Subject;
 
     public sealed record OfDocument(DocumentId Id) : Subject;
 

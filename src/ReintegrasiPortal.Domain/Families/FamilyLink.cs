@@ -62,6 +62,17 @@ public sealed class FamilyLink
 
     public DateTimeOffset? EndedAt { get; private set; }
 
+    /// <summary>Since when the relative is shown nothing more; null while they see what is shared.</summary>
+    public DateTimeOffset? HiddenAt { get; private set; }
+
+    public Guid? HiddenBy { get; private set; }
+
+    /// <summary>For officers alone.</summary>
+    public HideReason? HiddenBecause { get; private set; }
+
+    /// <summary>Up to when the relative has read the news.</summary>
+    public DateTimeOffset? NewsReadAt { get; private set; }
+
     public Result<Done> Approve(Guid by, DateTimeOffset at) =>
         Decide(FamilyLinkStatus.Approved, by, at);
 
@@ -80,6 +91,34 @@ public sealed class FamilyLink
         EndedAt = at;
         return Done.Yes;
     }
+
+    /// <summary>
+    /// Shows the relative nothing more, without a word: from now on their pages are those of somebody to whom nothing is told yet, and
+    /// stay so. Hiding twice keeps the first reason.
+    /// </summary>
+    public Result<Done> Hide(HideReason because, Guid by, DateTimeOffset at)
+    {
+        if (Status != FamilyLinkStatus.Approved)
+        {
+            return FamilyRefusals.AlreadyDecided;
+        }
+
+        if (HiddenAt is null)
+        {
+            (HiddenAt, HiddenBy, HiddenBecause) = (at, by, because);
+        }
+
+        return Done.Yes;
+    }
+
+    /// <summary>Shows the relative again what is shared.</summary>
+    public Result<Done> Show()
+    {
+        (HiddenAt, HiddenBy, HiddenBecause) = (null, null, null);
+        return Done.Yes;
+    }
+
+    public void ReadNews(DateTimeOffset at) => NewsReadAt = at;
 
     private Result<Done> Decide(FamilyLinkStatus to, Guid by, DateTimeOffset at)
     {

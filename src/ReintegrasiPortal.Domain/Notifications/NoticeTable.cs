@@ -33,6 +33,12 @@ public enum Audience
 
     /// <summary>The account named in the event.</summary>
     Account,
+
+    /// <summary>The relative who stands, or is asked to stand, as penjamin.</summary>
+    Guarantor,
+
+    /// <summary>Everybody who acts for a verified community partner of the person's Bapas.</summary>
+    CommunityPartners,
 }
 
 /// <summary>How somebody is told.</summary>
@@ -274,6 +280,77 @@ public static class NoticeTable
         [EventKind.FacilityTaskDue] = [new(Audience.Facility)],
         [EventKind.SupervisorTaskDue] = [new(Audience.Supervisor)],
         [EventKind.ParticipantTaskDue] = [new(Audience.Participant)],
+        [EventKind.FamilyLetterWritten] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+        ],
+        [EventKind.FamilySightChanged] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Claimant, NoticeMode.Refresh),
+        ],
+        [EventKind.GuarantorAsked] =
+        [
+            new(Audience.Guarantor),
+            new(Audience.AssignedOfficer),
+            new(Audience.Participant, NoticeMode.Refresh),
+        ],
+        [EventKind.GuaranteeMoved] =
+        [
+            new(Audience.Guarantor, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Participant, NoticeMode.Refresh),
+        ],
+        [EventKind.GuaranteeLetterSigned] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Participant),
+            new(Audience.Guarantor, NoticeMode.Refresh),
+        ],
+        [EventKind.GuaranteeReturned] =
+        [
+            new(Audience.Guarantor),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Participant, NoticeMode.Refresh),
+        ],
+        [EventKind.GuaranteeInForce] =
+        [
+            new(Audience.Guarantor),
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+        ],
+        [EventKind.GuarantorStopped] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Participant),
+            new(Audience.Guarantor, NoticeMode.Refresh),
+        ],
+        [EventKind.GuaranteeEnded] =
+        [
+            new(Audience.Guarantor),
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+        ],
+        [EventKind.GuaranteeEnding] = [new(Audience.Guarantor), new(Audience.AssignedOfficer)],
+        [EventKind.HelpAsked] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.CommunityPartners),
+            new(Audience.Claimant, NoticeMode.Refresh),
+        ],
+        [EventKind.HelpOffered] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.CommunityPartners, NoticeMode.Refresh),
+        ],
+        [EventKind.HelpClosed] =
+        [
+            new(Audience.Claimant, NoticeMode.Refresh),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.CommunityPartners, NoticeMode.Refresh),
+        ],
         [EventKind.PathMoved] =
         [
             new(Audience.Participant, NoticeMode.Refresh),
@@ -368,6 +445,7 @@ public static class NoticeTable
         [
             new(Audience.Participant),
             new(Audience.AssignedOfficer),
+            new(Audience.LinkedFamily),
             new(Audience.Facility, NoticeMode.Refresh),
         ],
         [EventKind.ReadinessChanged] =

@@ -102,6 +102,9 @@ public sealed class Participant
         MaxTravelKm = maxTravelKm;
     }
 
+    /// <summary>Adds to the help asked for; what was asked for before stays.</summary>
+    public void Need(HelpKinds more) => Needs |= more;
+
     public void BeAvailable(Shifts shifts) => AvailableShifts = shifts;
 
     /// <summary>Replaces the skills, keeping rows that did not change.</summary>

@@ -44,6 +44,15 @@ public enum NewsKind
     PlacementStarted,
     PlacementCompleted,
 
+    /// <summary>Day 30 or day 90 of a placement, kept.</summary>
+    PlacementKept,
+    CertificateIssued,
+    GuidancePhasePassed,
+
+    /// <summary>Days on which the person reports to the Bapas.</summary>
+    ReportingDays,
+    VisitsAndActivities,
+
     /// <summary>That estimated dates moved, never which or whereto.</summary>
     EstimateChanged,
 }

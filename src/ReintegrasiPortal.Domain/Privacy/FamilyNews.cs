@@ -1,8 +1,9 @@
+using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Notifications;
 
 namespace ReintegrasiPortal.Domain.Privacy;
 
-/// <summary>Which consent an event needs before relatives hear of it.</summary>
+/// <summary>Which consent an event needs before relatives hear of it, and which topic a relative can be kept from.</summary>
 public static class FamilyNews
 {
     /// <summary>The kind of news an event is to relatives; <see cref="NewsKind.None"/> when it is none.</summary>
@@ -13,7 +14,21 @@ public static class FamilyNews
                 NewsKind.StageReached,
             EventKind.PlacementStarted => NewsKind.PlacementStarted,
             EventKind.PlacementCompleted => NewsKind.PlacementCompleted,
+            EventKind.CertificateAdded => NewsKind.CertificateIssued,
             EventKind.DatesMoved => NewsKind.EstimateChanged,
             _ => NewsKind.None,
+        };
+
+    /// <summary>The topic a kind of news belongs to; null where there is nothing to keep back.</summary>
+    public static FamilyTopic? TopicOf(NewsKind kind) =>
+        kind switch
+        {
+            NewsKind.StageReached or NewsKind.EstimateChanged => FamilyTopic.StageDates,
+            NewsKind.PlacementStarted or NewsKind.PlacementCompleted or NewsKind.PlacementKept =>
+                FamilyTopic.Placement,
+            NewsKind.CertificateIssued or NewsKind.GuidancePhasePassed => FamilyTopic.Coaching,
+            NewsKind.ReportingDays => FamilyTopic.Reporting,
+            NewsKind.VisitsAndActivities => FamilyTopic.Visits,
+            _ => null,
         };
 }

@@ -50,6 +50,9 @@ public enum DropReason
 /// </summary>
 public sealed class CaseTask
 {
+    /// <summary>Longest code in <see cref="About"/>, in characters.</summary>
+    public const int MaxAbout = 60;
+
     private CaseTask() { }
 
     public CaseTask(
@@ -58,10 +61,12 @@ public sealed class CaseTask
         TaskOwner owner,
         DateOnly dueOn,
         string key,
-        DateTimeOffset at
+        DateTimeOffset at,
+        string about = ""
     )
     {
         Id = CaseTaskId.New();
+        About = about;
         ParticipantId = participant;
         Kind = kind;
         Owner = owner;
@@ -83,6 +88,9 @@ public sealed class CaseTask
 
     /// <summary>What raised it: while one is open, the same key opens no second.</summary>
     public string Key { get; private init; } = "";
+
+    /// <summary>What exactly, where the kind alone does not say it: a code as <c>Type.Member</c>, or empty.</summary>
+    public string About { get; private init; } = "";
 
     public CaseTaskState State { get; private set; }
 
@@ -133,5 +141,6 @@ public static class TaskRefusals
     public static readonly Refusal AlreadyEnded = new("Task.AlreadyEnded");
     public static readonly Refusal ReasonMissing = new("Task.ReasonMissing", "Reason");
     public static readonly Refusal DueInPast = new("Task.DueInPast", "DueOn");
+    public static readonly Refusal KindUnknown = new("Task.KindUnknown", "Kind");
     public static readonly Refusal AlreadyOpen = new("Task.AlreadyOpen");
 }

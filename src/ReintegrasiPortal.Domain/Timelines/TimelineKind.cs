@@ -6,6 +6,10 @@ public enum TimelineKind
     // Participants
     StageDecided,
 
+    // Eligibility
+    FactStated,
+    FactDenied,
+
     // Tasks
     TaskOpened,
     TaskDropped,
@@ -13,6 +17,23 @@ public enum TimelineKind
     // Documents
     DocumentAdded,
     DocumentRemoved,
+
+    // Families
+    FamilyLetterWritten,
+    RelativeHidden,
+    RelativeShown,
+    GuarantorAsked,
+    GuarantorAgreed,
+    GuaranteeLetterWritten,
+    GuaranteeLetterSigned,
+    GuaranteeInterviewPlanned,
+    GuaranteeInterviewHeld,
+    GuaranteeChecked,
+    GuaranteeReturned,
+    GuaranteeInForce,
+    GuaranteeEnded,
+    HelpAsked,
+    HelpClosed,
 
     // Supervision
     InquiryRequested,

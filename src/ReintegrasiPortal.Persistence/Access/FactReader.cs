@@ -1,3 +1,4 @@
+// One file on purpose: every tie between somebody and something is read here and nowhere else.
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;
@@ -92,6 +93,14 @@ internal static class FactReader
                 db,
                 who,
                 db.CaseTasks.Where(t => t.Id == of.Id).Select(t => (ParticipantId?)t.ParticipantId),
+                ct
+            ),
+            Subject.OfGuarantee of => ToGuarantee(db, who, of.Id, ct),
+            Subject.OfHelpRequest of => ToPersonOf(
+                db,
+                who,
+                db.HelpRequests.Where(r => r.Id == of.Id)
+                    .Select(r => (ParticipantId?)r.ParticipantId),
                 ct
             ),
             Subject.OfDuty of => ToPersonOf(
@@ -208,6 +217,7 @@ internal static class FactReader
                     l.ParticipantId == id
                     && l.AccountId == who.Account
                     && l.Status == FamilyLinkStatus.Approved
+                    && l.HiddenAt == null
                 ),
             })
             .SingleOrDefaultAsync(ct);
@@ -286,6 +296,24 @@ internal static class FactReader
         await owner.SingleOrDefaultAsync(ct) is { } participant
             ? await ToParticipant(db, who, participant, ct)
             : Domain.Access.Relations.None;
+
+    private static async Task<Relations> ToGuarantee(
+        PortalDb db,
+        ActorFacts who,
+        GuaranteeId id,
+        CancellationToken ct
+    ) =>
+        await ToPersonOf(
+            db,
+            who,
+            db.Guarantees.Where(g => g.Id == id).Select(g => (ParticipantId?)g.ParticipantId),
+            ct
+        )
+        | If(
+            who.Account is { } me
+                && await db.Guarantees.AnyAsync(g => g.Id == id && g.GuarantorAccount == me, ct),
+            Domain.Access.Relations.Guarantor
+        );
 
     private static async Task<Relations> ToSitting(
         PortalDb db,

@@ -1,3 +1,4 @@
+// One file on purpose: whoever asks who may see a row must find the whole answer in one place.
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
@@ -41,6 +42,7 @@ public static class Visibility
                     l.ParticipantId == p.Id
                     && l.AccountId == who.Account
                     && l.Status == FamilyLinkStatus.Approved
+                    && l.HiddenAt == null
                 )
             ),
             Role.EmployerMember or Role.PartnerMember => db.Participants.Where(p =>
@@ -167,6 +169,59 @@ public static class Visibility
             Role.System => db.FamilyInvitations,
             _ => db.FamilyInvitations.Where(_ => false),
         };
+
+    /// <summary>A relative never learns that something is kept from them, so the rows are for the other side alone.</summary>
+    public static IQueryable<FamilyVeto> FamilyVetoesFor(this PortalDb db, ActorFacts who) =>
+        who.Role is Role.Participant or Role.Officer or Role.Supervisor
+            ? db.FamilyVetoes.Where(v => db.FamilyLinksFor(who).Any(l => l.Id == v.FamilyLinkId))
+            : db.FamilyVetoes.Where(_ => false);
+
+    /// <summary>A guarantor sees the own undertaking, whatever else is shown to them.</summary>
+    public static IQueryable<Guarantee> GuaranteesFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer or Role.Supervisor or Role.Participant => db.Guarantees.Where(g =>
+                db.ParticipantsFor(who).Any(p => p.Id == g.ParticipantId)
+            ),
+            Role.Family => db.Guarantees.Where(g =>
+                who.Account != null && g.GuarantorAccount == who.Account
+            ),
+            Role.System => db.Guarantees,
+            _ => db.Guarantees.Where(_ => false),
+        };
+
+    /// <summary>Community partners see the open requests of their Bapas; the projection leaves out whose they are.</summary>
+    public static IQueryable<HelpRequest> HelpRequestsFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer or Role.Supervisor => db.HelpRequests.Where(r =>
+                db.ParticipantsFor(who).Any(p => p.Id == r.ParticipantId)
+            ),
+            Role.Family => db.HelpRequests.Where(r =>
+                db.FamilyLinks.Any(l =>
+                    l.Id == r.FamilyLinkId
+                    && l.AccountId == who.Account
+                    && l.Status == FamilyLinkStatus.Approved
+                    && l.HiddenAt == null
+                )
+            ),
+            Role.PartnerMember => db.HelpRequests.Where(r =>
+                r.ClosedAt == null
+                && db.Participants.Any(p =>
+                    p.Id == r.ParticipantId
+                    && db.Partners.Any(partner =>
+                        partner.Id == who.Partner && partner.OfficeId == p.OfficeId
+                    )
+                )
+            ),
+            Role.System => db.HelpRequests,
+            _ => db.HelpRequests.Where(_ => false),
+        };
+
+    public static IQueryable<CalendarFeed> CalendarFeedsFor(this PortalDb db, ActorFacts who) =>
+        who.Account is { } account
+            ? db.CalendarFeeds.Where(f => f.AccountId == account)
+            : db.CalendarFeeds.Where(_ => false);
 
     public static IQueryable<Consent> ConsentsFor(this PortalDb db, ActorFacts who) =>
         who.Role switch

@@ -110,6 +110,8 @@ public sealed class AuditEntry
             Subject.OfSitting of => ("sitting", of.Id.Value),
             Subject.OfTransfer of => ("transfer", of.Id.Value),
             Subject.OfTask of => ("task", of.Id.Value),
+            Subject.OfGuarantee of => ("guarantee", of.Id.Value),
+            Subject.OfHelpRequest of => ("help-request", of.Id.Value),
             Subject.OfDocument of => ("document", of.Id.Value),
             Subject.OfDuty of => ("reporting-duty", of.Id.Value),
             Subject.OfCoachingProgram of => ("coaching-program", of.Id.Value),

@@ -74,10 +74,13 @@ public static class DemoData
         db.AddRange(partners.SelectMany(partner => partner.Rows));
         db.AddRange(offers);
         db.AddRange(new DemoFamilies(dice, names, accounts, calendar).Make(people));
+        CoachingDemo.Add(db, people, partners, offices, accounts, calendar);
         db.AddRange(accounts.All);
         db.AddRange(partners.Where(p => p.Partner.Status == PartnerStatus.Submitted).Select(News));
+        SentencesDemo.Add(db, people, calendar);
         await db.SaveChangesAsync(ct);
 
+        await SupervisionDemo.Add(db, people, offices, calendar, ct);
         await new DemoPlacements(dice, accounts, calendar, db).Make(people, partners, offers, ct);
         await ReportingDemo.Add(db, people, calendar, ct);
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Identity;
 using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Notifications;
@@ -7,6 +8,7 @@ using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Features.Reporting;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Supervision.Boards;
 using ReintegrasiPortal.Web.Features.Timelines;
@@ -35,7 +37,9 @@ public static class PortalFeatures
         services.AddSingleton<PlacementWords>();
         services.AddSingleton<MatchSentences>();
         services.AddSingleton<TimelineSentences>();
+        services.AddSingleton<CalendarSentences>();
         services.AddScoped<Credentials>();
+        services.AddFamilies();
         services.AddScoped<PlacementActs>();
         services.AddScoped<CaseActs>();
         services.AddScoped<DutyActs>();
@@ -43,6 +47,8 @@ public static class PortalFeatures
         services.AddSingleton<OfficeCodes>();
         services.AddScoped<SittingActs>();
         services.AddScoped<SupervisionClock>();
+        services.AddScoped<CaseDesk>();
+        services.AddSingleton<SupervisionWords>();
         services.AddSingleton<HubSeats>();
         services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>

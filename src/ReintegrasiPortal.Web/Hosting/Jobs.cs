@@ -3,6 +3,7 @@ using Hangfire.InMemory;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Web.Features.Coaching;
+using ReintegrasiPortal.Web.Features.Families.Guarantees;
 using ReintegrasiPortal.Web.Features.Placements;
 using ReintegrasiPortal.Web.Features.Reporting;
 using ReintegrasiPortal.Web.Features.Sentences;
@@ -56,6 +57,11 @@ public static class Jobs
         );
         jobs.AddOrUpdate<RemindTasks>(
             "remind-tasks",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Hourly
+        );
+        jobs.AddOrUpdate<LapseGuarantees>(
+            "lapse-guarantees",
             act => act.Run(Actor.System, CancellationToken.None),
             Cron.Hourly
         );

@@ -12,6 +12,12 @@ public static class Security
     /// <summary>Chooses between the two kinds of session: a screen of the Lapas has a cookie of its own.</summary>
     private const string EitherSession = "session";
 
+    /// <summary>Name of the limit for addresses that end in a code: checks of letters and private calendars.</summary>
+    public const string ByCode = "by-code";
+
+    /// <summary>Codes one address may try a minute; a phone asks for its calendar twice a day.</summary>
+    private const int CodesPerMinute = 30;
+
     /// <summary>Posts to public forms one address may send a minute.</summary>
     private const int PublicPostsPerMinute = 60;
 
@@ -67,6 +73,18 @@ public static class Security
         services.AddRateLimiter(options =>
         {
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            options.AddPolicy(
+                ByCode,
+                static context =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        context.Connection.RemoteIpAddress?.ToString() ?? "",
+                        static _ => new FixedWindowRateLimiterOptions
+                        {
+                            PermitLimit = CodesPerMinute,
+                            Window = TimeSpan.FromMinutes(1),
+                        }
+                    )
+            );
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(
                 static context =>
                     HttpMethods.IsPost(context.Request.Method)

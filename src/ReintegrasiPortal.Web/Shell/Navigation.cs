@@ -37,7 +37,17 @@ public static class Navigation
         "handshake"
     );
     private static readonly NavItem Families = new("NavFamilies", "/kerja/keluarga", "family");
+    private static readonly NavItem Guarantors = new("NavGuarantors", "/kerja/penjamin", "shield");
+    private static readonly NavItem Requests = new("NavRequests", "/kerja/permintaan", "help");
     private static readonly NavItem Import = new("NavImport", "/kerja/impor", "upload");
+    private static readonly NavItem Inquiries = new("NavInquiries", "/kerja/litmas", "document");
+    private static readonly NavItem Boards = new("NavBoards", "/kerja/sidang", "calendar");
+    private static readonly NavItem Outings = new("NavOutings", "/kerja/asimilasi", "door");
+    private static readonly NavItem Transfers = new(
+        "NavTransfers",
+        "/kerja/pindah-bimbingan",
+        "route"
+    );
     private static readonly NavItem Organisation = new(
         "NavOrganisation",
         "/kerja/organisasi",
@@ -50,6 +60,8 @@ public static class Navigation
     );
     private static readonly NavItem Candidates = new("NavCandidates", "/kerja/calon", "search");
     private static readonly NavItem Coaching = new("NavCoaching", "/kerja/pembinaan", "tools");
+    private static readonly NavItem Remission = new("NavRemission", "/kerja/remisi", "calendar");
+    private static readonly NavItem Rules = new("NavRules", "/kerja/aturan", "document");
     private static readonly NavItem Reporting = new(
         "NavReporting",
         "/kerja/wajib-lapor",
@@ -72,7 +84,19 @@ public static class Navigation
         Verification,
         Placements,
         Families,
+        Inquiries,
+        Boards,
+        Guarantors,
         Import,
+        WorkNews,
+    ];
+
+    private static readonly IReadOnlyList<NavItem> Supervisor =
+    [
+        .. Officer.SkipLast(2),
+        Transfers,
+        Officer[^2],
+        Rules,
         WorkNews,
     ];
 
@@ -91,7 +115,10 @@ public static class Navigation
         Home,
         Tasks,
         Participants,
+        Boards,
+        Outings,
         Coaching,
+        Remission,
         Accompany,
         Import,
         WorkNews,
@@ -102,16 +129,18 @@ public static class Navigation
         new("NavMyPath", "/saya", "route"),
         new("NavMyReporting", "/saya/lapor", "calendar"),
         new("NavMyOffers", "/saya/tawaran", "work"),
-        new("NavMyReadiness", "/saya/kesiapan", "badge"),
-        new("NavMyDocuments", "/saya/dokumen", "badge"),
+        new("NavMyDocuments", "/saya/dokumen", "document"),
         new("NavMyConsent", "/saya/izin", "consent"),
         new("NavMyFamily", "/saya/keluarga", "family"),
+        new("NavMyReadiness", "/saya/kesiapan", "badge"),
         News,
     ];
 
     private static readonly IReadOnlyList<NavItem> Family =
     [
         new("NavFamilyHome", "/keluarga", "family"),
+        new("NavFamilyCalendar", "/keluarga/kalender", "calendar"),
+        new("NavBeingGuarantor", "/keluarga/penjamin", "shield"),
         News,
     ];
 
@@ -122,11 +151,11 @@ public static class Navigation
         ["Participant"] = Participant,
         ["Family"] = Family,
         ["EmployerMember"] = Partner,
-        ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, WorkNews],
+        ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, Requests, WorkNews],
         ["Officer"] = Officer,
-        ["Supervisor"] = Officer,
+        ["Supervisor"] = Supervisor,
         ["LapasStaff"] = Lapas,
-        ["Admin"] = [Home, WorkNews],
+        ["Admin"] = [Home, Rules, WorkNews],
     };
 
     public static IReadOnlyCollection<string> Roles => ByRole.Keys;

@@ -4,7 +4,7 @@ namespace ReintegrasiPortal.Domain.Tests.Access;
 
 public sealed class DecisionRingTests
 {
-    private const Relations EveryTie = (Relations)255;
+    private const Relations EveryTie = (Relations)511;
 
     private static readonly Relations[] s_ties =
     [
@@ -51,7 +51,7 @@ public sealed class DecisionRingTests
         }
 
         wrong.ShouldBeEmpty();
-        cells.Count.ShouldBe(Enum.GetValues<Operation>().Length * 10 * 10 * 3);
+        cells.Count.ShouldBe(Enum.GetValues<Operation>().Length * 10 * 11 * 3);
         EveryTie.ShouldBe(Enum.GetValues<Relations>().Aggregate(static (all, tie) => all | tie));
         cells.Count.ShouldBeGreaterThan(10_000);
     }

@@ -32,6 +32,8 @@ internal static class Expectation
         CountNotices,
         ListNotices,
         MarkNoticesRead,
+        ReadCalendarFeed,
+        VerifyLetter,
     ];
 
     public static bool Allows(Operation operation, Role role, Relations ties, Standing standing) =>
@@ -101,6 +103,11 @@ internal static class Expectation
             or AddRules
             or ApplyRules
             or ClaimInvitation
+            or ReadCalendarFeed
+            or VerifyLetter
+            or LapseGuarantees
+            or ListHelpRequests
+            or OfferHelp
             or ListMyLinks
             or CountNotices
             or ListNotices
@@ -143,6 +150,7 @@ internal static class Expectation
             or ShowPlacement
             or ShowCandidate
             or ShowTimeline
+            or ShowChecklists
             or ShowCalendar
             or ReadDocument
             or ShowCase
@@ -235,8 +243,8 @@ internal static class Expectation
 
             // What is to be done for a person, what happened, and their files.
             ListMyTasks => role is Officer or Supervisor or LapasStaff,
-            OpenTask => HoldsCase(role, ties) || Guards(role, ties),
-            ListCaseTasks or DropTask or ShowTimeline => Accompanies(role, ties),
+            OpenTask or StateFact => HoldsCase(role, ties) || Guards(role, ties),
+            ListCaseTasks or DropTask or ShowTimeline or ShowChecklists => Accompanies(role, ties),
             FinishTask or ReadDocument => Accompanies(role, ties) || IsThemselves(role, ties),
             RemindTasks => role == Role.System,
 
@@ -364,7 +372,43 @@ internal static class Expectation
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),
             EndFamilyLink => HoldsCase(role, ties) || IsThemselves(role, ties),
             ListMyLinks => role == Family,
-            ShowRelativeProgress => role == Family && ties.HasFlag(Relations.Linked),
+            ShowRelativeProgress
+            or ListFamilyNews
+            or MarkFamilyNewsRead
+            or OfferGuarantee
+            or AskForHelp => role == Family && ties.HasFlag(Relations.Linked),
+            ShowFamilyCalendar or OpenCalendarFeed or CloseCalendarFeed or ListMyGuarantees => role
+                == Family,
+            WriteFamilyLetter => HoldsCase(role, ties) || Guards(role, ties),
+            SetFamilyTopics => IsThemselves(role, ties),
+            HideRelative or ShowRelativeAgain or AskGuarantor => IsThemselves(role, ties)
+                || HoldsCase(role, ties),
+            ShowFamilyTab or ShowSupport => HoldsCase(role, ties) || Heads(role, ties),
+
+            // Guarantors: they act on their own undertaking, the PK checks it.
+            AcceptGuarantee
+            or FillGuarantee
+            or WriteGuaranteeLetter
+            or ChangeGuaranteeData
+            or SignGuaranteeLetter
+            or StopGuarantee
+            or RenewGuarantee => Stands(role, ties) || HoldsCase(role, ties),
+            PlanGuaranteeInterview
+            or HoldGuaranteeInterview
+            or CheckGuarantee
+            or ReturnGuarantee
+            or PutGuaranteeInForce
+            or EndGuarantee
+            or CloseHelpRequest => HoldsCase(role, ties),
+            ShowGuarantee or PrintGuaranteeLetter => Stands(role, ties)
+                || HoldsCase(role, ties)
+                || Heads(role, ties),
+            ListGuarantees => role is Officer or Supervisor,
+            LapseGuarantees => role == Role.System,
+            ListHelpRequests or OfferHelp => role == PartnerMember,
+
+            // Whoever holds the paper or the private address.
+            VerifyLetter or ReadCalendarFeed => role != Role.System,
 
             _ => throw new NotSupportedException($"Write down who may {operation}."),
         };
@@ -386,6 +430,9 @@ internal static class Expectation
 
     private static bool Accompanies(Role role, Relations ties) =>
         HoldsCase(role, ties) || Heads(role, ties) || Guards(role, ties);
+
+    private static bool Stands(Role role, Relations ties) =>
+        role == Family && ties.HasFlag(Relations.Guarantor);
 
     private static bool Teaches(Role role, Relations ties) =>
         role == PartnerMember && ties.HasFlag(Relations.OwnOrganisation);

@@ -21,7 +21,7 @@ public sealed class FamilyTests
         var invitation = Invitation();
 
         invitation
-            .Claim(s_mother, stated, s_at.AddDays(3))
+            .Claim(s_mother, Facts(stated), s_at.AddDays(3))
             .Succeeded(out var link, out _)
             .ShouldBeTrue();
 
@@ -39,7 +39,9 @@ public sealed class FamilyTests
     {
         var invitation = Invitation();
 
-        invitation.Claim(s_mother, stated, s_at).Refusals.ShouldBe([FamilyRefusals.CodeNotValid]);
+        invitation
+            .Claim(s_mother, Facts(stated), s_at)
+            .Refusals.ShouldBe([FamilyRefusals.CodeNotValid]);
         invitation.UsedAt.ShouldBeNull();
     }
 
@@ -82,12 +84,83 @@ public sealed class FamilyTests
         approved.EndedAt.ShouldBe(s_at.AddDays(1));
     }
 
+    [Theory]
+    [InlineData(Relationship.Parent, 1968, true)]
+    [InlineData(Relationship.Parent, 1969, false)]
+    [InlineData(Relationship.Parent, null, false)]
+    [InlineData(Relationship.Spouse, 1968, false)]
+    [InlineData(null, 1968, false)]
+    public void A_claim_proves_relationship_and_the_year_of_birth_that_the_participant_gave(
+        Relationship? relationship,
+        int? year,
+        bool proved
+    )
+    {
+        var invitation = new FamilyInvitation(
+            ParticipantId.New(),
+            Relationship.Parent,
+            "Siti Aminah",
+            "hash",
+            s_at,
+            birthYear: 1968
+        );
+
+        var claimed = invitation.Claim(
+            s_mother,
+            new ClaimFacts("Siti Aminah", relationship, year),
+            s_at
+        );
+
+        claimed.Refusals.ShouldBe(proved ? [] : [FamilyRefusals.CodeNotValid]);
+        invitation.Misses.ShouldBe(proved ? 0 : 1);
+    }
+
+    [Fact]
+    public void A_code_that_is_guessed_at_dies_even_for_the_right_person()
+    {
+        var invitation = Invitation();
+        for (var miss = 0; miss < FamilyInvitation.MaxMisses; miss++)
+        {
+            invitation.Claim(s_mother, Facts("Orang Lain"), s_at).Refused(out _).ShouldBeTrue();
+        }
+
+        Claim(invitation, s_at).ShouldBeFalse();
+        invitation.UsedAt.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Hiding_needs_a_standing_tie_keeps_the_first_reason_and_can_be_taken_back()
+    {
+        Link().Hide(HideReason.Safety, s_officer, s_at).Refused(out _).ShouldBeTrue();
+        var link = Link();
+        link.Approve(s_officer, s_at);
+
+        link.Hide(HideReason.Safety, s_officer, s_at).Refused(out _).ShouldBeFalse();
+        link.Hide(HideReason.ParticipantsWish, s_officer, s_at.AddDays(1));
+
+        (link.HiddenAt, link.HiddenBecause).ShouldBe((s_at, HideReason.Safety));
+        link.Status.ShouldBe(FamilyLinkStatus.Approved);
+        link.Show();
+        (link.HiddenAt, link.HiddenBy, link.HiddenBecause).ShouldBe((null, null, null));
+    }
+
+    [Fact]
+    public void Every_kind_of_news_belongs_to_a_topic_that_can_be_kept_back()
+    {
+        Domain.Privacy.Sharing.News.ShouldAllBe(kind =>
+            Domain.Privacy.FamilyNews.TopicOf(kind) != null
+        );
+        Domain.Privacy.FamilyNews.TopicOf(Domain.Privacy.NewsKind.None).ShouldBeNull();
+    }
+
+    private static ClaimFacts Facts(string name) => new(name, Relationship.Parent, null);
+
     private static bool Claim(FamilyInvitation invitation, DateTimeOffset at) =>
-        !invitation.Claim(s_mother, "Siti Aminah", at).Refused(out _);
+        !invitation.Claim(s_mother, Facts("Siti Aminah"), at).Refused(out _);
 
     private static FamilyLink Link()
     {
-        Invitation().Claim(s_mother, "Siti Aminah", s_at).Succeeded(out var link, out _);
+        Invitation().Claim(s_mother, Facts("Siti Aminah"), s_at).Succeeded(out var link, out _);
         return link!;
     }
 

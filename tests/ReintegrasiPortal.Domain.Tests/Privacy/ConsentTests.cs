@@ -68,6 +68,10 @@ public sealed class ConsentTests
                     [EventKind.StageDecided] = NewsKind.StageReached,
                     [EventKind.PlacementStarted] = NewsKind.PlacementStarted,
                     [EventKind.PlacementCompleted] = NewsKind.PlacementCompleted,
+                    [EventKind.DatesMoved] = NewsKind.EstimateChanged,
+                    [EventKind.DecreeEntered] = NewsKind.StageReached,
+                    [EventKind.SupervisionCompleted] = NewsKind.StageReached,
+                    [EventKind.CertificateAdded] = NewsKind.CertificateIssued,
                 },
                 ignoreOrder: true
             );

@@ -18,6 +18,7 @@ using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Hosting;
+using ReintegrasiPortal.Web.Tests.Coaching;
 
 namespace ReintegrasiPortal.Web.Tests.Access;
 
@@ -27,7 +28,7 @@ namespace ReintegrasiPortal.Web.Tests.Access;
 /// </summary>
 public sealed class WrongPersonTests : IAsyncLifetime
 {
-    private readonly TestPortal _portal = new();
+    private readonly TestPortal _portal = new(more: services => services.AddLocalization());
     private World _world = null!;
     private Foreign _serangs = null!;
     private Foreign _elsewhere = null!;
@@ -93,8 +94,20 @@ public sealed class WrongPersonTests : IAsyncLifetime
         };
         var duties = schedules.Select(s => Duty(s, at)).ToList();
         var files = new[] { File(_world.Participant.Id, at), File(_world.OtherParticipant.Id, at) };
+        var sittings = new[]
+        {
+            Sitting(_world.LapasSerang.Id, _world.Serang.Id, at),
+            Sitting(_world.OtherParticipant.FacilityId, _world.Bandung.Id, at),
+        };
+        var transfers = new[]
+        {
+            Transfer(_world.Participant.Id, _world.Serang.Id, _world.Bandung.Id, at),
+            Transfer(_world.OtherParticipant.Id, _world.Bandung.Id, _world.Serang.Id, at),
+        };
         await _portal.Arrange(db =>
         {
+            db.AddRange(sittings);
+            db.AddRange(transfers);
             db.AddRange(tasks);
             db.AddRange(files);
             db.AddRange(schedules);
@@ -105,6 +118,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             db.AddRange(placements);
             db.AddRange(links);
         });
+        var taught = new[]
+        {
+            await Taught.To(_portal, _world.Participant),
+            await Taught.To(_portal, _world.OtherParticipant),
+        };
         _serangs = new(
             _world.Participant.Id,
             _world.Employer.Id,
@@ -113,6 +131,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             links[0].Id,
             tasks[0].Id,
             files[0].Id,
+            sittings[0].Id,
+            transfers[1].Id,
+            taught[0].Program,
+            taught[0].Session,
+            taught[0].Enrolment,
             duties[0].Duty.Id
         );
         _elsewhere = new(
@@ -123,6 +146,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             links[1].Id,
             tasks[1].Id,
             files[1].Id,
+            sittings[1].Id,
+            transfers[0].Id,
+            taught[1].Program,
+            taught[1].Session,
+            taught[1].Enrolment,
             duties[1].Duty.Id
         );
     }
@@ -173,6 +201,7 @@ public sealed class WrongPersonTests : IAsyncLifetime
                 _elsewhere,
                 typeof(PartnerId),
                 typeof(OpportunityId),
+                typeof(BoardSittingId),
                 typeof(ReportingDutyId)
             )
         );
@@ -240,6 +269,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             _ when type.IsGenericType
                     && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) =>
                 Array.CreateInstance(type.GetGenericArguments()[0], 0),
+            _ when type.IsGenericType
+                    && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) =>
+                Activator.CreateInstance(
+                    typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments())
+                ),
             { IsValueType: true } => Activator.CreateInstance(type),
             { IsAbstract: true } => Make(
                 type.Assembly.GetTypes().First(t => t.IsSubclassOf(type) && !t.IsAbstract),
@@ -307,6 +341,34 @@ public sealed class WrongPersonTests : IAsyncLifetime
             at
         );
 
+    private static BoardSitting Sitting(FacilityId facility, OfficeId office, DateTimeOffset at)
+    {
+        BoardSitting
+            .Plan(facility, office, at.AddDays(90), "Aula", Guid.CreateVersion7(), at)
+            .Succeeded(out var planned, out _)
+            .ShouldBeTrue();
+        return planned.Sitting;
+    }
+
+    private static SupervisionTransfer Transfer(
+        ParticipantId person,
+        OfficeId from,
+        OfficeId to,
+        DateTimeOffset at
+    ) =>
+        SupervisionTransfer
+            .Request(
+                person,
+                from,
+                to,
+                TransferReason.Family,
+                "32.73.01",
+                Party.Officer,
+                Guid.CreateVersion7(),
+                at
+            )
+            .Transfer;
+
     private FamilyLink Link(ParticipantId participant, DateTimeOffset at)
     {
         var invitation = new FamilyInvitation(
@@ -316,7 +378,10 @@ public sealed class WrongPersonTests : IAsyncLifetime
             OneTimeCode.Hash(OneTimeCode.New()),
             at
         );
-        invitation.Claim(AccountId.New(), "Ibu", at).Succeeded(out var link, out _).ShouldBeTrue();
+        invitation
+            .Claim(AccountId.New(), new ClaimFacts("Ibu", Relationship.Parent, null), at)
+            .Succeeded(out var link, out _)
+            .ShouldBeTrue();
         return link!;
     }
 

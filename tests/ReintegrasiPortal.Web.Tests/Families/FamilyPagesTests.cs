@@ -47,6 +47,8 @@ public sealed partial class FamilyPagesTests : IAsyncLifetime
             "claim",
             ("Input.Code", code),
             ("Input.StatedName", "Ibu Sartini"),
+            ("Input.Relationship", nameof(Relationship.Parent)),
+            ("Input.BirthYear", "1968"),
             ("Input.Email", "sartini@uji.example"),
             ("Input.Password", World.Password)
         );
@@ -86,6 +88,8 @@ public sealed partial class FamilyPagesTests : IAsyncLifetime
             "claim",
             ("Input.Code", "22222-33333-44444-55555"),
             ("Input.StatedName", "Ibu Sartini"),
+            ("Input.Relationship", nameof(Relationship.Parent)),
+            ("Input.BirthYear", "1968"),
             ("Input.Email", "sartini@uji.example"),
             ("Input.Password", World.Password)
         );

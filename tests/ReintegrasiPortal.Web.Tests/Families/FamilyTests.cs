@@ -150,6 +150,7 @@ public sealed class FamilyTests : IAsyncLifetime
                     _portal.As(_world.OtherParticipantAccount),
                     Relationship.Parent,
                     "Ibu Sartini",
+                    null,
                     _portal.Stop
                 )
         ).Value();

@@ -14,7 +14,7 @@ internal sealed class Kin(TestPortal portal, World world)
     public Task<Result<Invitation>> Invite(string name) =>
         portal
             .Get<InviteRelative>()
-            .Run(portal.As(world.ParticipantAccount), Relationship.Parent, name, portal.Stop);
+            .Run(portal.As(world.ParticipantAccount), Relationship.Parent, name, null, portal.Stop);
 
     public Task<Result<AccountId>> Claim(
         string code,
@@ -29,7 +29,7 @@ internal sealed class Kin(TestPortal portal, World world)
                 account is { } known ? portal.As(known) : Actor.Visitor,
                 new InvitationClaim(
                     code,
-                    name,
+                    new ClaimFacts(name, Relationship.Parent, null),
                     account is null ? new NewSignIn(email, password) : null
                 ),
                 portal.Stop

@@ -13,10 +13,12 @@ public enum StageStatus
 /// <param name="Number">1 admission, 2 further coaching, 3 assimilation, 4 integration.</param>
 /// <param name="Date">Date in words. For a future stage a range ("Maret–April 2027"), never a promise.</param>
 /// <param name="Note">What moved the date or what happens in it, or null.</param>
+/// <param name="Mark">The part of the term after which the stage can begin ("⅓ masa pidana"), or null.</param>
 public sealed record StageView(
     int Number,
     string Label,
     StageStatus Status,
     string? Date = null,
-    string? Note = null
+    string? Note = null,
+    string? Mark = null
 );

@@ -1,11 +1,8 @@
-using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Notifications;
-using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Persistence;
-using ReintegrasiPortal.Persistence.Access;
 
 namespace ReintegrasiPortal.Web.Features.Families;
 
@@ -25,12 +22,13 @@ public sealed record Invitation(
 public sealed class InviteRelative(Work work)
 {
     /// <summary>Longest name, in characters: it becomes the name of the relative's account.</summary>
-    public const int MaxName = 120;
+    public const int MaxName = Invitations.MaxName;
 
     public Task<Result<Invitation>> Run(
         Actor actor,
         Relationship relationship,
         string relativeName,
+        int? birthYear,
         CancellationToken ct
     ) =>
         work.Change<Invitation>(
@@ -44,39 +42,18 @@ public sealed class InviteRelative(Work work)
                     return Refusal.NotFound;
                 }
 
-                var name = relativeName.Trim();
-                if (name.Length == 0)
-                {
-                    return FamilyRefusals.NameMissing;
-                }
-
-                if (name.Length > MaxName)
-                {
-                    return PartnerRefusals.TextTooLong.At(FamilyRefusals.NameMissing.Field!);
-                }
-
-                var open = await scope
-                    .Db.FamilyInvitationsFor(scope.Who)
-                    .Where(i => i.UsedAt == null && i.ExpiresAt > scope.Now)
-                    .ToListAsync(ct);
-                var replaced = open.FindAll(i =>
-                    i.RelativeName.Equals(name, StringComparison.OrdinalIgnoreCase)
-                );
-                if (open.Count - replaced.Count >= FamilyInvitation.MaxOpen)
-                {
-                    return FamilyRefusals.TooManyOpen;
-                }
-
-                var code = InvitationCode.New();
-                var invitation = new FamilyInvitation(
+                var made = await Invitations.Add(
+                    scope,
                     me,
-                    relationship,
-                    name,
-                    InvitationCode.HashOf(code),
-                    scope.Now
+                    new NewInvitation(relationship, relativeName, birthYear),
+                    null,
+                    ct
                 );
-                scope.Db.FamilyInvitations.RemoveRange(replaced);
-                scope.Db.FamilyInvitations.Add(invitation);
+                if (!made.Succeeded(out var invitation, out _))
+                {
+                    return made.Refusals.ToList();
+                }
+
                 scope.Raise(
                     new PortalEvent(
                         EventKind.FamilyInvited,
@@ -86,7 +63,7 @@ public sealed class InviteRelative(Work work)
                         Participant = me,
                     }
                 );
-                return new Invitation(invitation.Id, code, name, invitation.ExpiresAt);
+                return invitation;
             },
             ct
         );

@@ -35,6 +35,8 @@ public static class NoticeLinks
             Audience.Participant when IsFamily(notice.Kind) => "/saya/keluarga",
             Audience.Participant when IsReporting(notice.Kind) => "/saya/lapor",
             Audience.Participant => "/saya",
+            Audience.Guarantor => "/keluarga/penjamin",
+            Audience.CommunityPartners => "/kerja/permintaan",
             Audience.LinkedFamily or Audience.Claimant => "/keluarga",
             Audience.PartnerMembers when notice.PlacementId is { } placement =>
                 $"/kerja/calon/{placement}",
@@ -43,6 +45,8 @@ public static class NoticeLinks
             Audience.Account => "/kerja/impor",
             _ when notice.PlacementId is { } placement => $"/kerja/penempatan/{placement}",
             _ when IsFamily(notice.Kind) => "/kerja/keluarga",
+            _ when IsGuarantee(notice.Kind) && notice.ParticipantId is { } person =>
+                $"/kerja/peserta/{person}?tab=dukungan",
             Audience.Supervisor when notice.Kind == EventKind.MarkAppealed => "/kerja/wajib-lapor",
             Audience.AssignedOfficer
                 when IsReporting(notice.Kind) && notice.ParticipantId is { } reporter =>
@@ -66,5 +70,18 @@ public static class NoticeLinks
                 or EventKind.AppealDecided;
 
     private static bool IsFamily(EventKind kind) =>
-        kind is EventKind.FamilyClaimed or EventKind.FamilyApproved or EventKind.FamilyDeclined;
+        kind
+            is EventKind.FamilyClaimed
+                or EventKind.FamilyApproved
+                or EventKind.FamilyDeclined
+                or EventKind.FamilyLetterWritten;
+
+    private static bool IsGuarantee(EventKind kind) =>
+        kind
+            is EventKind.GuarantorAsked
+                or EventKind.GuaranteeLetterSigned
+                or EventKind.GuarantorStopped
+                or EventKind.GuaranteeEnding
+                or EventKind.HelpAsked
+                or EventKind.HelpOffered;
 }

@@ -3,6 +3,7 @@ using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Notifications;
+using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Domain.Supervision;
@@ -117,7 +118,19 @@ internal static class Recipients
                     message.ParticipantId != null && u.ParticipantId == message.ParticipantId
                 )
                 .Select(u => u.Id),
-            Audience.Account => active
+            Audience.CommunityPartners => active
+                .Where(u => u.Role == Role.PartnerMember)
+                .Where(u =>
+                    db.Partners.Any(partner =>
+                        partner.Id == u.PartnerId
+                        && partner.Status == PartnerStatus.Verified
+                        && db.Participants.Any(p =>
+                            p.Id == message.ParticipantId && p.OfficeId == partner.OfficeId
+                        )
+                    )
+                )
+                .Select(u => u.Id),
+            Audience.Account or Audience.Guarantor => active
                 .Where(u => message.AccountId != null && u.Id == message.AccountId.Value.Value)
                 .Select(u => u.Id),
             _ => null,
@@ -136,7 +149,7 @@ internal static class Recipients
                 .Select(a => a.OfficerId)
                 .ToListAsync(ct),
             Audience.Claimant => await db
-                .FamilyLinks.Where(l => l.Id == message.FamilyLinkId)
+                .FamilyLinks.Where(l => l.Id == message.FamilyLinkId && l.HiddenAt == null)
                 .Select(l => l.AccountId)
                 .ToListAsync(ct),
             Audience.LinkedFamily => await Family(db, message, ct),
@@ -144,7 +157,7 @@ internal static class Recipients
         };
     }
 
-    /// <summary>Relatives hear of a kind of news only while the participant allows that kind.</summary>
+    /// <summary>Relatives hear of a kind of news only while the participant allows that kind, and allows it to them.</summary>
     private static async Task<IEnumerable<AccountId>> Family(
         PortalDb db,
         OutboxMessage message,
@@ -152,9 +165,12 @@ internal static class Recipients
     )
     {
         var news = FamilyNews.Of(message.Kind);
+        var topic = FamilyNews.TopicOf(news);
         return await db
             .FamilyLinks.Where(l =>
-                l.ParticipantId == message.ParticipantId && l.Status == FamilyLinkStatus.Approved
+                l.ParticipantId == message.ParticipantId
+                && l.Status == FamilyLinkStatus.Approved
+                && l.HiddenAt == null
             )
             .Where(l =>
                 news == NewsKind.None
@@ -163,6 +179,12 @@ internal static class Recipients
                     && c.Purpose == ConsentPurpose.FamilyNews
                     && c.News == news
                     && c.WithdrawnAt == null
+                )
+            )
+            .Where(l =>
+                topic == null
+                || !db.FamilyVetoes.Any(v =>
+                    v.FamilyLinkId == l.Id && v.Topic == topic && v.LiftedAt == null
                 )
             )
             .Select(l => l.AccountId)

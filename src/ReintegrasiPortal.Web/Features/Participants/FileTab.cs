@@ -1,5 +1,6 @@
 using ReintegrasiPortal.Web.Features.Coaching;
 using ReintegrasiPortal.Web.Features.Documents;
+using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Reporting;
 using ReintegrasiPortal.Web.Features.Timelines;
 
@@ -15,9 +16,9 @@ public sealed record FileTab(string Key, Type Content, bool OnlyBapas = false)
     [
         new("jalur", typeof(PathTab)),
         new("kesiapan", typeof(ReadinessTab)),
-        new("dukungan", typeof(SuggestionsTab), OnlyBapas: true),
+        new("dukungan", typeof(SupportTab), OnlyBapas: true),
         new("penempatan", typeof(PlacementsTab), OnlyBapas: true),
-        new("keluarga", typeof(RelativesTab), OnlyBapas: true),
+        new("keluarga", typeof(FamilyTab), OnlyBapas: true),
         new("lapor", typeof(ReportingTab), OnlyBapas: true),
         new("dokumen", typeof(DocumentsTab)),
         new("linimasa", typeof(TimelineTab)),

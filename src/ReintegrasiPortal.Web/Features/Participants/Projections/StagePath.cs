@@ -23,12 +23,14 @@ public sealed record MonthBand(DateOnly From, DateOnly To)
 /// <param name="DecidedOn">Date of the sitting that decided a stage already reached.</param>
 /// <param name="Expected">When a stage ahead is expected; null when unknown or when the expected time has passed.</param>
 /// <param name="IsDue">The expected time has passed: the sitting of the board is due.</param>
+/// <param name="Sooner">Days by which remissions already granted have brought a stage ahead nearer.</param>
 public sealed record StageMark(
     Stage Stage,
     bool Ahead,
     DateOnly? DecidedOn,
     MonthBand? Expected,
-    bool IsDue = false
+    bool IsDue = false,
+    int Sooner = 0
 );
 
 /// <summary>The four stages of one person, for the person and for relatives who may see them.</summary>
@@ -82,6 +84,18 @@ internal static class StagePath
         return Counted.Of(facts, await RuleBook.On(db, today, ct), today).Calendar;
     }
 
+    private static int Sooner(CalendarDate expected) =>
+        -expected
+            .Explanation.Moves.Where(static move =>
+                move.Kind
+                    is MoveKind.GeneralRemission
+                        or MoveKind.SpecialRemission
+                        or MoveKind.AdditionalRemission
+                        or MoveKind.HumanitarianRemission
+                        or MoveKind.DecadeRemission
+            )
+            .Sum(static move => move.AppliedDays);
+
     /// <summary>A band that has passed says nothing more: the sitting is due, and only its decision counts.</summary>
     private static StageMark Ahead(Stage stage, CalendarDate? expected, DateOnly today) =>
         expected switch
@@ -90,7 +104,8 @@ internal static class StagePath
                 stage,
                 true,
                 null,
-                MonthBand.Of(band)
+                MonthBand.Of(band),
+                Sooner: Sooner(expected)
             ),
             { Standing: DateStanding.Official, Date: { } day } when day >= today => new(
                 stage,
