@@ -138,117 +138,85 @@ internal static class ReportingDemo
     }
 
     /// <summary>What happened to each past date, in the order in which it must be stored.</summary>
-    private static IEnumerable<Action<PortalDb>> Steps(Story story, OfficeCalendar calendar)
-    {
-        foreach (var (duty, letter) in story.Past.Zip(story.Weeks))
-        {
-            var (pk, day) = (story.Person.Officer, calendar.At(duty.DueOn, new(9, 10)));
-            var after = calendar.At(duty.DueOn.AddDays(1), new(8, 30));
-            switch (letter)
-            {
-                case 'K':
-                    yield return db =>
-                        Store(
-                            db,
-                            story,
-                            TimelineKind.ReportedInPerson,
-                            duty,
-                            duty.Report(DutyAct.CheckIn, Party.Officer, duty.DueOn, pk, day),
-                            day
-                        );
-                    break;
-                case 'R':
-                    yield return db =>
-                        Store(
-                            db,
-                            story,
-                            TimelineKind.ReportedRemotely,
-                            duty,
-                            duty.Report(DutyAct.ReportRemotely, Party.Officer, duty.DueOn, pk, day),
-                            day
-                        );
-                    break;
-                case 'E':
-                    yield return db =>
-                        Store(
-                            db,
-                            story,
-                            TimelineKind.ReportExcused,
-                            duty,
-                            duty.Make(
-                                DutyAct.ExcuseDuty,
-                                Party.Officer,
-                                pk.Value,
-                                day,
-                                ExcuseKind.WorkShift
-                            ),
-                            day
-                        );
-                    break;
-                case 'N':
-                    yield return db =>
-                        Store(
-                            db,
-                            story,
-                            TimelineKind.ReportNotHeld,
-                            duty,
-                            duty.Make(
-                                DutyAct.MarkNotHeld,
-                                Party.Officer,
-                                pk.Value,
-                                day,
-                                NotHeldReason.OfficeClosed
-                            ),
-                            day
-                        );
-                    break;
-                default:
-                    yield return db =>
-                        Store(
-                            db,
-                            story,
-                            TimelineKind.ReportMissed,
-                            duty,
-                            duty.Miss(duty.DueOn.AddDays(1), pk, after),
-                            after
-                        );
-                    break;
-            }
+    private static IEnumerable<Action<PortalDb>> Steps(Story story, OfficeCalendar calendar) =>
+        from week in story.Past.Zip(story.Weeks)
+        from mark in Marks(week.First, week.Second, story, calendar)
+        select (Action<PortalDb>)(db => Store(db, story, week.First, mark));
 
-            if (letter == 'C')
-            {
-                yield return db =>
-                    Store(
-                        db,
-                        story,
-                        TimelineKind.ReportCorrected,
-                        duty,
-                        duty.Correct(
-                            DutyOutcome.Remote,
-                            CorrectionReason.ReportedElsewhere,
-                            pk,
-                            after.AddHours(3)
-                        ),
-                        after.AddHours(3)
-                    );
-            }
-            else if (letter == 'A')
-            {
-                yield return db =>
-                    Store(
-                        db,
-                        story,
-                        TimelineKind.MissAppealed,
-                        duty,
-                        duty.Appeal(
-                            AppealReason.WorkShift,
-                            "Saya dinas pagi dan sudah memberi tahu mandor.",
-                            pk,
-                            after.AddMinutes(20)
-                        ),
-                        after.AddMinutes(20)
-                    );
-            }
+    private static IEnumerable<Mark> Marks(
+        ReportingDuty duty,
+        char letter,
+        Story story,
+        OfficeCalendar calendar
+    )
+    {
+        var pk = story.Person.Officer;
+        var day = calendar.At(duty.DueOn, new(9, 10));
+        var after = calendar.At(duty.DueOn.AddDays(1), new(8, 30));
+        yield return letter switch
+        {
+            'K' => new(
+                TimelineKind.ReportedInPerson,
+                pk,
+                day,
+                at => duty.Report(DutyAct.CheckIn, Party.Officer, duty.DueOn, pk, at)
+            ),
+            'R' => new(
+                TimelineKind.ReportedRemotely,
+                pk,
+                day,
+                at => duty.Report(DutyAct.ReportRemotely, Party.Officer, duty.DueOn, pk, at)
+            ),
+            'E' => new(
+                TimelineKind.ReportExcused,
+                pk,
+                day,
+                at =>
+                    duty.Make(DutyAct.ExcuseDuty, Party.Officer, pk.Value, at, ExcuseKind.WorkShift)
+            ),
+            'N' => new(
+                TimelineKind.ReportNotHeld,
+                pk,
+                day,
+                at =>
+                    duty.Make(
+                        DutyAct.MarkNotHeld,
+                        Party.Officer,
+                        pk.Value,
+                        at,
+                        NotHeldReason.OfficeClosed
+                    )
+            ),
+            _ => new(
+                TimelineKind.ReportMissed,
+                pk,
+                after,
+                at => duty.Miss(duty.DueOn.AddDays(1), pk, at)
+            ),
+        };
+        if (letter == 'C')
+        {
+            yield return new(
+                TimelineKind.ReportCorrected,
+                pk,
+                after.AddHours(1),
+                at => duty.Correct(DutyOutcome.Remote, CorrectionReason.ReportedElsewhere, pk, at)
+            );
+        }
+        else if (letter == 'A')
+        {
+            yield return new(
+                TimelineKind.MissAppealed,
+                story.Self,
+                after.AddMinutes(10),
+                at =>
+                    duty.Appeal(
+                        AppealReason.WorkShift,
+                        "Saya dinas pagi dan sudah memberi tahu mandor.",
+                        story.Self,
+                        at
+                    )
+            );
         }
     }
 
@@ -265,22 +233,15 @@ internal static class ReportingDemo
                 calendar.Now.AddHours(-2)
             ));
 
-    private static void Store(
-        PortalDb db,
-        Story story,
-        TimelineKind kind,
-        ReportingDuty duty,
-        Result<ProcessStep> made,
-        DateTimeOffset at
-    )
+    private static void Store(PortalDb db, Story story, ReportingDuty duty, Mark mark)
     {
-        var step = DemoData.Must(made);
+        var step = DemoData.Must(mark.Make(mark.At));
         db.Add(step);
         IReadOnlyList<TimelineFact> facts =
-            kind == TimelineKind.ReportCorrected
+            mark.Kind == TimelineKind.ReportCorrected
                 ? [TimelineFact.Of(duty.DueOn), TimelineFact.Of(duty.CorrectedTo!.Value)]
                 : [TimelineFact.Of(duty.DueOn)];
-        db.Add(Line(story.Person, kind, at, story.Person.Officer, step.Reason, [.. facts]));
+        db.Add(Line(story.Person, mark.Kind, mark.At, mark.By, step.Reason, [.. facts]));
     }
 
     private static TimelineEntry Line(

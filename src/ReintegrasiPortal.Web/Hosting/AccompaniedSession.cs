@@ -19,6 +19,9 @@ public static class AccompaniedSession
     /// <summary>Where the screen waits for the next sign-in of staff.</summary>
     public const string Locked = "/dampingan/terkunci";
 
+    /// <summary>Seconds without a touch after which the screen locks.</summary>
+    public static int IdleSeconds => (int)Accompaniment.Idle.TotalSeconds;
+
     private const string Sitting = "accompaniment";
 
     private const string Staff = "accompanied_by";
