@@ -90,8 +90,11 @@ internal static class ReportingDemo
         var from = calendar.Today.AddDays(-7 * weeks.Length);
         var at = calendar.At(from, s_time);
         var isDedi = weeks == s_weeks[0];
-        // The first date is the day before today's weekday, so that the last of the past weeks is over.
-        var weekday = WorkingDayBefore(calendar.Today).DayOfWeek;
+        // Some report today; the others did so on the working day before.
+        var weekday =
+            weeks.Length % 2 == 1 && WorkingDays.IsWorkingDay(calendar.Today)
+                ? calendar.Today.DayOfWeek
+                : WorkingDayBefore(calendar.Today).DayOfWeek;
         var schedule = DemoData.Must(
             ReportingSchedule.Set(
                 person.Person.Id,
@@ -263,5 +266,17 @@ internal static class ReportingDemo
         return day;
     }
 
-    private sealed record Story(DemoPerson Person, string Weeks, IReadOnlyList<ReportingDuty> Past);
+    private sealed record Mark(
+        TimelineKind Kind,
+        AccountId By,
+        DateTimeOffset At,
+        Func<DateTimeOffset, Result<ProcessStep>> Make
+    );
+
+    private sealed record Story(
+        DemoPerson Person,
+        AccountId Self,
+        string Weeks,
+        IReadOnlyList<ReportingDuty> Past
+    );
 }
