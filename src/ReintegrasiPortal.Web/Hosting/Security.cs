@@ -65,9 +65,9 @@ public static class Security
         services.AddScoped<SignInManager<PortalAccount>>();
         services.AddScoped<IUserClaimsPrincipalFactory<PortalAccount>, PortalPrincipals>();
         services.AddScoped<ISecurityStampValidator, SecurityStampValidator<PortalAccount>>();
-        services.Configure<SecurityStampValidatorOptions>(options =>
-            options.ValidationInterval = TimeSpan.FromMinutes(1)
-        );
+        services
+            .AddOptions<SecurityStampValidatorOptions>()
+            .Configure<TimeProvider>(WorkingSession.Renewed);
         services.AddScoped<SignInDoor>();
         services.AddAuthorization();
         services.AddRateLimiter(options =>

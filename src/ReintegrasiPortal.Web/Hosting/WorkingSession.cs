@@ -29,6 +29,22 @@ public static class WorkingSession
     public static void MapSessions(this WebApplication app) =>
         app.MapGet(Alive, static () => TypedResults.NoContent()).RequireAuthorization();
 
+    /// <summary>The stamp check reads the account anew every minute; the moment the password was given must outlive it.</summary>
+    internal static void Renewed(SecurityStampValidatorOptions options, TimeProvider clock)
+    {
+        options.TimeProvider = clock;
+        options.ValidationInterval = s_grain;
+        options.OnRefreshingPrincipal = static renewed =>
+        {
+            if (renewed.CurrentPrincipal?.FindFirst(Actors.AuthenticatedAt) is { } given)
+            {
+                renewed.NewPrincipal?.Identities.First().AddClaim(given);
+            }
+
+            return Task.CompletedTask;
+        };
+    }
+
     public static TimeSpan? IdleOf(Role role) =>
         role is Role.Officer or Role.Supervisor or Role.LapasStaff or Role.Admin ? StaffIdle : null;
 
@@ -52,6 +68,8 @@ public static class WorkingSession
         else if (now - seen >= s_grain && !IsBackground(context.HttpContext.Request.Path))
         {
             context.Properties.SetString(Seen, now.UtcTicks.ToString(CultureInfo.InvariantCulture));
+            // Writing the ticket again must not make it live longer than it did.
+            context.Properties.IssuedUtc = now;
             context.ShouldRenew = true;
         }
     }

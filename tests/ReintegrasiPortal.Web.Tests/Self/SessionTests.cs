@@ -34,8 +34,8 @@ public sealed class SessionTests : IAsyncLifetime
         var page = await browser.GetStringAsync("/saya", Stop);
         page.ShouldContain(World.ParticipantName);
         page.ShouldContain("Didampingi lapas");
-        page.ShouldContain("dampingan.js");
-        page.ShouldNotContain("live.js");
+        page.ShouldContain("js/dampingan.");
+        page.ShouldNotContain("js/live.");
         foreach (
             var path in (string[])
                 [

@@ -2,15 +2,13 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using ReintegrasiPortal.Persistence.Identity;
-using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Identity;
 
 /// <summary>Puts into the cookie who somebody is, with the role as a hint for menus; rights are looked up afresh for every act.</summary>
 public sealed class PortalPrincipals(
     UserManager<PortalAccount> users,
-    IOptions<IdentityOptions> options,
-    IHttpContextAccessor requests
+    IOptions<IdentityOptions> options
 ) : UserClaimsPrincipalFactory<PortalAccount>(users, options)
 {
     protected override async Task<ClaimsIdentity> GenerateClaimsAsync(PortalAccount user)
@@ -19,16 +17,6 @@ public sealed class PortalPrincipals(
         identity.TryRemoveClaim(identity.FindFirst(identity.NameClaimType));
         identity.AddClaim(new Claim(identity.NameClaimType, user.DisplayName));
         identity.AddClaim(new Claim(ClaimTypes.Role, user.Role.ToString()));
-        KeepAuthenticationTime(identity);
         return identity;
-    }
-
-    /// <summary>The stamp check renews the principal every minute; the moment the password was given must outlive it.</summary>
-    private void KeepAuthenticationTime(ClaimsIdentity identity)
-    {
-        if (requests.HttpContext?.User.FindFirst(Actors.AuthenticatedAt) is { } known)
-        {
-            identity.AddClaim(known);
-        }
     }
 }
