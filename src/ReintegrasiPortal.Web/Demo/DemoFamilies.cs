@@ -96,7 +96,9 @@ internal sealed class DemoFamilies(
             Role.Family,
             _ => { }
         );
-        var link = DemoData.Must(invitation.Claim(relative, new ClaimFacts(name, relationship, null), claimed));
+        var link = DemoData.Must(
+            invitation.Claim(relative, new ClaimFacts(name, relationship, null), claimed)
+        );
         rows.Add(link);
         if (asks)
         {

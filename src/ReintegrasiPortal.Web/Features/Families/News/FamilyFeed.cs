@@ -142,9 +142,7 @@ internal static class FamilyFeed
                 continue;
             }
 
-            var next = s_phases.FirstOrDefault(p =>
-                line.Facts.Contains(TimelineFact.Of(p))
-            );
+            var next = s_phases.FirstOrDefault(p => line.Facts.Contains(TimelineFact.Of(p)));
             if (next > phase)
             {
                 heard.Add(new(line.At, Plain(NewsKind.GuidancePhasePassed, line.At)));
