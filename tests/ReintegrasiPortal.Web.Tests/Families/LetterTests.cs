@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.DependencyInjection;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Kernel;
@@ -101,9 +102,15 @@ public sealed class LetterTests : IAsyncLifetime
     {
         var letter = (await WriteLetter(_world.Officer, LetterConsent.Spoken)).Value();
 
-        using var pdf = PdfDocument.Open(letter.Pdf);
+        await using var texts = new ServiceCollection()
+            .AddLogging()
+            .AddLocalization()
+            .BuildServiceProvider();
+        var paper = ActivatorUtilities.CreateInstance<InvitationLetter>(texts);
+        using var pdf = PdfDocument.Open(paper.Write(letter, Desk.Site));
         var text = Text(pdf);
         text.ShouldContain("Ibu Sartini");
+        text.ShouldContain(letter.InvitationCode);
         text.ShouldNotContain(World.ParticipantName);
         var code = System
             .Text.RegularExpressions.Regex.Match(
@@ -158,7 +165,7 @@ public sealed class LetterTests : IAsyncLifetime
         return (await desk.Print(mother, id)).Value();
     }
 
-    private Task<Result<LetterFile>> WriteLetter(
+    private Task<Result<InvitationLetterFacts>> WriteLetter(
         Domain.Identity.AccountId by,
         LetterConsent? consent,
         int daysFromNow = 0
@@ -173,7 +180,6 @@ public sealed class LetterTests : IAsyncLifetime
                     consent,
                     _portal.Today.AddDays(daysFromNow)
                 ),
-                Desk.Site,
                 _portal.Stop
             );
 

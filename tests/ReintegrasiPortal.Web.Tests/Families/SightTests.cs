@@ -69,7 +69,7 @@ public sealed partial class SightTests : IAsyncLifetime
         using var one = _server.Browser(await _server.SignIn("hidden"));
         using var other = _server.Browser(await _server.SignIn("vetoed"));
 
-        foreach (var page in s_pages)
+        foreach (var page in s_pages.Where(p => p != "/kabar"))
         {
             var seen = await Body(one, page);
             seen.ShouldBe(await Body(other, page), page);
