@@ -39,7 +39,8 @@ public static class CaseWriting
         TaskOwner owner,
         DateOnly dueOn,
         string key,
-        CancellationToken ct
+        CancellationToken ct,
+        string about = ""
     )
     {
         if (await scope.OpenTask(person, key, ct) is not null)
@@ -47,7 +48,7 @@ public static class CaseWriting
             return null;
         }
 
-        var task = new CaseTask(person, kind, owner, dueOn, key, scope.Now);
+        var task = new CaseTask(person, kind, owner, dueOn, key, scope.Now, about);
         scope.Db.CaseTasks.Add(task);
         var news =
             owner == TaskOwner.Participant ? EventKind.ParticipantAsked : EventKind.TaskOpened;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
+using ReintegrasiPortal.Domain.Eligibility;
 using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Notifications;
@@ -157,6 +158,8 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<Consent> Consents => Set<Consent>();
 
     public DbSet<TimelineEntry> TimelineEntries => Set<TimelineEntry>();
+
+    public DbSet<StatedCondition> StatedConditions => Set<StatedCondition>();
 
     public DbSet<CaseTask> CaseTasks => Set<CaseTask>();
 

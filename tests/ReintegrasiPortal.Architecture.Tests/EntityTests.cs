@@ -1,6 +1,8 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using ReintegrasiPortal.Domain.Coaching;
+using ReintegrasiPortal.Domain.Eligibility;
+using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
@@ -54,6 +56,9 @@ public sealed class EntityTests
         typeof(OpportunitySkill),
         typeof(PlacementStep),
         typeof(Interview),
+        typeof(GuaranteeStep),
+        typeof(HelpOffer),
+        typeof(Letter),
         typeof(SocialInquiry),
         typeof(AgendaItem),
         typeof(Proposal),
@@ -62,6 +67,7 @@ public sealed class EntityTests
         typeof(AssimilationLog),
         typeof(ProcessStep),
         typeof(DocumentContent),
+        typeof(StatedCondition),
     ];
 
     /// <summary>Public places, and tables that no page shows.</summary>

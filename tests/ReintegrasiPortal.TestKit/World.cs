@@ -38,6 +38,8 @@ public sealed class World
 
     public required AccountId BandungOfficer { get; init; }
 
+    public required AccountId BandungSupervisor { get; init; }
+
     public required AccountId LapasStaff { get; init; }
 
     public required AccountId Admin { get; init; }
@@ -147,6 +149,11 @@ public sealed class World
             OtherOfficer = Account("pk2", Role.Officer, a => a.OfficeId = serang.Id),
             Supervisor = Account("kabapas", Role.Supervisor, a => a.OfficeId = serang.Id),
             BandungOfficer = Account("pk-bandung", Role.Officer, a => a.OfficeId = bandung.Id),
+            BandungSupervisor = Account(
+                "kabapas-bandung",
+                Role.Supervisor,
+                a => a.OfficeId = bandung.Id
+            ),
             LapasStaff = Account("lapas", Role.LapasStaff, a => a.FacilityId = lapas.Id),
             Admin = Account("admin", Role.Admin, _ => { }),
             EmployerMember = Account(

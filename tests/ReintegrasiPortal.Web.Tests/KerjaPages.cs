@@ -13,6 +13,8 @@ using ReintegrasiPortal.Web.Features.Matching;
 using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Sentences;
+using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Hosting;
 using ReintegrasiPortal.Web.Shell;
 
@@ -42,7 +44,9 @@ public abstract class KerjaPages : BunitContext, IAsyncLifetime
         Services.AddSingleton<PartnerWords>();
         Services.AddSingleton<PlacementWords>();
         Services.AddSingleton<MatchSentences>();
+        Services.AddSingleton<CalendarSentences>();
         Services.AddSingleton<RefusalTexts>();
+        Services.AddSingleton<SupervisionWords>();
         Services.AddFallbackServiceProvider(_scope.ServiceProvider);
         JSInterop.Mode = JSRuntimeMode.Loose;
         _authorization = AddAuthorization();

@@ -146,6 +146,10 @@ public enum Operation
     DropTask,
     RemindTasks,
 
+    // Eligibility
+    ShowChecklists,
+    StateFact,
+
     // Timelines
     ShowTimeline,
 

@@ -51,7 +51,7 @@ public sealed class BehaviourScore
         AccountId by
     )
     {
-        if (Month % 100 is < 1 or > 12 || Month > WorkReview.MonthOf(today))
+        if (Month % 100 is < 1 or > 12 || Month > MonthNumber.Of(today))
         {
             return ConductRefusals.MonthInvalid;
         }

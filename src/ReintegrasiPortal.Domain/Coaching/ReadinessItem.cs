@@ -103,10 +103,6 @@ public sealed class ReadinessItem
 
     public static string KeyOf(ReadinessKind kind) => $"readiness:{kind}";
 
-    /// <summary>Who can have such a thing in hand; heads of a Bapas take no errands.</summary>
-    public static IReadOnlyList<TaskOwner> Owners { get; } =
-    [TaskOwner.Participant, TaskOwner.Officer, TaskOwner.LapasStaff, TaskOwner.Guarantor];
-
     /// <summary>Says how it stands.</summary>
     /// <param name="state">How far it is.</param>
     /// <param name="owner">In whose hands.</param>
@@ -129,7 +125,7 @@ public sealed class ReadinessItem
         }
 
         var open = state is ReadinessState.ToDo or ReadinessState.InProgress;
-        if (open && !Owners.Contains(owner))
+        if (open && !ReadinessOwners.All.Contains(owner))
         {
             return ReadinessRefusals.OwnerMissing;
         }
@@ -162,6 +158,13 @@ public sealed class ReadinessItem
         (ChangedBy, ChangedAt) = (by, at);
         return Done.Yes;
     }
+}
+
+/// <summary>Who can have such a thing in hand; heads of a Bapas take no errands.</summary>
+public static class ReadinessOwners
+{
+    public static IReadOnlyList<TaskOwner> All { get; } =
+    [TaskOwner.Participant, TaskOwner.Officer, TaskOwner.LapasStaff, TaskOwner.Guarantor];
 }
 
 /// <summary>How much of what applies is in hand.</summary>

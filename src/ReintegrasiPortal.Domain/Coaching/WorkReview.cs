@@ -122,16 +122,13 @@ public sealed class WorkReview
             WrittenBy = reviewer,
             Author = author,
             WrittenOn = on,
-            Month = MonthOf(on),
+            Month = MonthNumber.Of(on),
             Steps = steps,
             Points = steps.Sum(),
             Recommends = answers.Recommends!.Value,
             Hours = answers.Hours,
         };
     }
-
-    /// <summary>Year and month as one number.</summary>
-    public static int MonthOf(DateOnly day) => (day.Year * 100) + day.Month;
 }
 
 public static class ReviewRefusals

@@ -50,6 +50,9 @@ public enum DropReason
 /// </summary>
 public sealed class CaseTask
 {
+    /// <summary>Longest code in <see cref="About"/>, in characters.</summary>
+    public const int MaxAbout = 60;
+
     private CaseTask() { }
 
     public CaseTask(
@@ -58,10 +61,12 @@ public sealed class CaseTask
         TaskOwner owner,
         DateOnly dueOn,
         string key,
-        DateTimeOffset at
+        DateTimeOffset at,
+        string about = ""
     )
     {
         Id = CaseTaskId.New();
+        About = about;
         ParticipantId = participant;
         Kind = kind;
         Owner = owner;
@@ -84,6 +89,9 @@ public sealed class CaseTask
     /// <summary>What raised it: while one is open, the same key opens no second.</summary>
     public string Key { get; private init; } = "";
 
+    /// <summary>What exactly, where the kind alone does not say it: a code as <c>Type.Member</c>, or empty.</summary>
+    public string About { get; private init; } = "";
+
     public CaseTaskState State { get; private set; }
 
     public DateTimeOffset OpenedAt { get; private init; }
@@ -97,6 +105,10 @@ public sealed class CaseTask
 
     /// <summary>When the owner was reminded that it is due; once.</summary>
     public DateTimeOffset? RemindedAt { get; private set; }
+
+    /// <summary>The key of a task that an officer opens: the same act about the same thing is the same task.</summary>
+    public static string KeyOf(TaskKind kind, string about) =>
+        about.Length == 0 ? kind.ToString() : $"{kind}:{about}";
 
     public Result<Done> Finish(AccountId? by, DateTimeOffset at) =>
         End(CaseTaskState.Done, null, by, at);
@@ -133,5 +145,6 @@ public static class TaskRefusals
     public static readonly Refusal AlreadyEnded = new("Task.AlreadyEnded");
     public static readonly Refusal ReasonMissing = new("Task.ReasonMissing", "Reason");
     public static readonly Refusal DueInPast = new("Task.DueInPast", "DueOn");
+    public static readonly Refusal KindUnknown = new("Task.KindUnknown", "Kind");
     public static readonly Refusal AlreadyOpen = new("Task.AlreadyOpen");
 }

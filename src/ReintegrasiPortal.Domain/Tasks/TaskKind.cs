@@ -13,10 +13,13 @@ public enum TaskKind
     ArrangeCoaching,
     SettleFine,
     ConfirmRuleWithOffice,
+    AssessRisk,
+    AskCommunity,
 
     // Families
     RenewGuarantee,
     AnswerHelpRequest,
+
     // Supervision: the next step of the legal process, by the name of its act
     AssignInquiry,
     SubmitInquiry,

@@ -6,6 +6,10 @@ public enum TimelineKind
     // Participants
     StageDecided,
 
+    // Eligibility
+    FactStated,
+    FactDenied,
+
     // Tasks
     TaskOpened,
     TaskDropped,
@@ -30,6 +34,7 @@ public enum TimelineKind
     GuaranteeEnded,
     HelpAsked,
     HelpClosed,
+
     // Supervision
     InquiryRequested,
     InquiryAssigned,

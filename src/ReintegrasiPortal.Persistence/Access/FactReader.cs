@@ -1,3 +1,4 @@
+// Long, because how an actor stands to each kind of thing is decided in this one file.
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;

@@ -1,3 +1,4 @@
+// Long, because who may see which rows is decided in this one file.
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;

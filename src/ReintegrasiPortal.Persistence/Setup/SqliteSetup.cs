@@ -21,11 +21,15 @@ internal sealed class SqliteSetup(
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(file))!);
         await using var held = await Hold(ct);
+        var copy = new MigrationCopy(file);
+        copy.Restore();
         await using var db = await databases.CreateDbContextAsync(ct);
         await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"", ct);
+        await copy.Make(db, ct);
         await RecordCarryOver.SetAside(db, ct);
         await db.Database.MigrateAsync(ct);
         await RecordCarryOver.TakeIn(db, clock.GetUtcNow(), ct);
+        copy.Drop();
         foreach (var statement in Guards().Concat(ProcessGuards.Statements()))
         {
             await db.Database.ExecuteSqlRawAsync(statement, ct);
@@ -77,6 +81,11 @@ internal sealed class SqliteSetup(
             yield return $"""
                 CREATE TRIGGER IF NOT EXISTS audit_no_{act.ToLowerInvariant()} BEFORE {act} ON audit
                 BEGIN SELECT RAISE(ABORT, 'the audit trail is append-only'); END
+                """;
+            yield return $"""
+                CREATE TRIGGER IF NOT EXISTS stated_conditions_no_{act.ToLowerInvariant()} BEFORE {act} ON stated_conditions
+                WHEN EXISTS (SELECT 1 FROM participants WHERE "Id" = OLD."ParticipantId")
+                BEGIN SELECT RAISE(ABORT, 'what was stated stays'); END
                 """;
             yield return $"""
                 CREATE TRIGGER IF NOT EXISTS timeline_no_{act.ToLowerInvariant()} BEFORE {act} ON timeline_entries

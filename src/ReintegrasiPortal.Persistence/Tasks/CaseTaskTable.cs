@@ -13,6 +13,7 @@ internal sealed class CaseTaskTable : IEntityTypeConfiguration<CaseTask>
         task.ToTable("case_tasks");
         task.HasVersion();
         task.Property(t => t.Key).HasMaxLength(120);
+        task.Property(t => t.About).HasMaxLength(CaseTask.MaxAbout);
         task.HasIndex(t => new { t.ParticipantId, t.Key })
             .IsUnique()
             .HasFilter($"\"State\" = '{CaseTaskState.Open}'");

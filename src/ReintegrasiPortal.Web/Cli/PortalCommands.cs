@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.Extensions.Localization;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Persistence.Setup;
@@ -21,9 +22,11 @@ public static class PortalCommands
         "migrate",
         "audit",
         "health",
+        CalendarCommand.Verb,
         "office",
         "facility",
         "user",
+        "rules",
         "--help",
         "-h",
         "--version",
@@ -47,13 +50,17 @@ public static class PortalCommands
     }
 
     /// <summary>Runs one command with services at hand.</summary>
-    public static Task<int> Run(
+    public static async Task<int> Run(
         string[] args,
         IServiceProvider services,
         IAnsiConsole console,
         CancellationToken ct
     )
     {
+        if (CalendarCommand.LanguageOf(args) is { } language)
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = language;
+        }
         var texts = services.GetRequiredService<IStringLocalizer<CliText>>();
         var root = new RootCommand(texts["Portal"])
         {
@@ -61,13 +68,15 @@ public static class PortalCommands
             Migrate(services, console, texts),
             Audit(services, console, texts),
             HealthCommand.Make(console, texts),
+            RulesCommand.Make(services, console, texts),
+            CalendarCommand.Make(services, console, texts),
         };
         foreach (var command in SetupCommands.Make(services, console, texts))
         {
             root.Add(command);
         }
 
-        return root.Parse(args).InvokeAsync(cancellationToken: ct);
+        return await root.Parse(args).InvokeAsync(cancellationToken: ct);
     }
 
     private static Command Import(

@@ -76,10 +76,13 @@ public static class DemoData
         var families = new DemoFamilies(dice, names, accounts, calendar).Make(people);
         db.AddRange(families);
         db.AddRange(new FamiliesDemo(offices.Office, calendar).Add(families, people));
+        CoachingDemo.Add(db, people, partners, offices, accounts, calendar);
         db.AddRange(accounts.All);
         db.AddRange(partners.Where(p => p.Partner.Status == PartnerStatus.Submitted).Select(News));
+        SentencesDemo.Add(db, people, calendar);
         await db.SaveChangesAsync(ct);
 
+        await SupervisionDemo.Add(db, people, offices, calendar, ct);
         await new DemoPlacements(dice, accounts, calendar, db).Make(people, partners, offers, ct);
     }
 

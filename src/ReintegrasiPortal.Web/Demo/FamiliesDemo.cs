@@ -43,7 +43,7 @@ internal sealed class FamiliesDemo(Office office, OfficeCalendar calendar)
     {
         var byId = people.ToDictionary(p => p.Person.Id);
         var standing = ties.OfType<FamilyLink>()
-            .Where(l => l.Status == FamilyLinkStatus.Approved && Guarantee.MayStand(l.Relationship))
+            .Where(l => l.Status == FamilyLinkStatus.Approved && Guarantor.MayStand(l.Relationship))
             .Take(5)
             .Select(link => (Link: link, Person: byId[link.ParticipantId]))
             .ToList();
@@ -169,7 +169,7 @@ internal sealed class FamiliesDemo(Office office, OfficeCalendar calendar)
             person.Person.Id,
             office,
             day,
-            $"DEM{_letters}SURATJAMNAN"
+            $"DEM{_letters + 1}SURATJAMNANS"
         );
         _rows.Add(letter);
         DemoData.Must(guarantee.WriteLetter(letter.Id, GuaranteeSide.Guarantor, account.Value, at));

@@ -7,6 +7,7 @@ using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Supervision.Boards;
 using ReintegrasiPortal.Web.Features.Timelines;
@@ -35,12 +36,15 @@ public static class PortalFeatures
         services.AddSingleton<PlacementWords>();
         services.AddSingleton<MatchSentences>();
         services.AddSingleton<TimelineSentences>();
+        services.AddSingleton<CalendarSentences>();
         services.AddScoped<Credentials>();
         services.AddFamilies();
         services.AddScoped<PlacementActs>();
         services.AddScoped<CaseActs>();
         services.AddScoped<SittingActs>();
         services.AddScoped<SupervisionClock>();
+        services.AddScoped<CaseDesk>();
+        services.AddSingleton<SupervisionWords>();
         services.AddSingleton<HubSeats>();
         services.AddSingleton<WaitingImports>();
         services.Configure<PasswordHasherOptions>(options =>

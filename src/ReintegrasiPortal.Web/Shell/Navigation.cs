@@ -40,6 +40,14 @@ public static class Navigation
     private static readonly NavItem Guarantors = new("NavGuarantors", "/kerja/penjamin", "shield");
     private static readonly NavItem Requests = new("NavRequests", "/kerja/permintaan", "help");
     private static readonly NavItem Import = new("NavImport", "/kerja/impor", "upload");
+    private static readonly NavItem Inquiries = new("NavInquiries", "/kerja/litmas", "document");
+    private static readonly NavItem Boards = new("NavBoards", "/kerja/sidang", "calendar");
+    private static readonly NavItem Outings = new("NavOutings", "/kerja/asimilasi", "door");
+    private static readonly NavItem Transfers = new(
+        "NavTransfers",
+        "/kerja/pindah-bimbingan",
+        "route"
+    );
     private static readonly NavItem Organisation = new(
         "NavOrganisation",
         "/kerja/organisasi",
@@ -52,6 +60,8 @@ public static class Navigation
     );
     private static readonly NavItem Candidates = new("NavCandidates", "/kerja/calon", "search");
     private static readonly NavItem Coaching = new("NavCoaching", "/kerja/pembinaan", "tools");
+    private static readonly NavItem Remission = new("NavRemission", "/kerja/remisi", "calendar");
+    private static readonly NavItem Rules = new("NavRules", "/kerja/aturan", "document");
     private static readonly NavItem WorkNews = new("NavNews", WorkInbox, "bell");
     private static readonly NavItem News = new("NavNews", PersonalInbox, "bell");
 
@@ -63,8 +73,19 @@ public static class Navigation
         Verification,
         Placements,
         Families,
+        Inquiries,
+        Boards,
         Guarantors,
         Import,
+        WorkNews,
+    ];
+
+    private static readonly IReadOnlyList<NavItem> Supervisor =
+    [
+        .. Officer.SkipLast(2),
+        Transfers,
+        Officer[^2],
+        Rules,
         WorkNews,
     ];
 
@@ -83,7 +104,10 @@ public static class Navigation
         Home,
         Tasks,
         Participants,
+        Boards,
+        Outings,
         Coaching,
+        Remission,
         Import,
         WorkNews,
     ];
@@ -92,9 +116,9 @@ public static class Navigation
     [
         new("NavMyPath", "/saya", "route"),
         new("NavMyOffers", "/saya/tawaran", "work"),
-        new("NavMyReadiness", "/saya/kesiapan", "badge"),
         new("NavMyConsent", "/saya/izin", "consent"),
         new("NavMyFamily", "/saya/keluarga", "family"),
+        new("NavMyReadiness", "/saya/kesiapan", "badge"),
         News,
     ];
 
@@ -115,9 +139,9 @@ public static class Navigation
         ["EmployerMember"] = Partner,
         ["PartnerMember"] = [.. Partner.SkipLast(1), Coaching, Requests, WorkNews],
         ["Officer"] = Officer,
-        ["Supervisor"] = Officer,
+        ["Supervisor"] = Supervisor,
         ["LapasStaff"] = Lapas,
-        ["Admin"] = [Home, WorkNews],
+        ["Admin"] = [Home, Rules, WorkNews],
     };
 
     public static IReadOnlyCollection<string> Roles => ByRole.Keys;

@@ -143,6 +143,7 @@ internal static class Expectation
             or ShowPlacement
             or ShowCandidate
             or ShowTimeline
+            or ShowChecklists
             or ShowCalendar
             or ReadDocument
             or ShowCase
@@ -233,8 +234,8 @@ internal static class Expectation
 
             // What is to be done for a person, what happened, and their files.
             ListMyTasks => role is Officer or Supervisor or LapasStaff,
-            OpenTask => HoldsCase(role, ties) || Guards(role, ties),
-            ListCaseTasks or DropTask or ShowTimeline => Accompanies(role, ties),
+            OpenTask or StateFact => HoldsCase(role, ties) || Guards(role, ties),
+            ListCaseTasks or DropTask or ShowTimeline or ShowChecklists => Accompanies(role, ties),
             FinishTask or ReadDocument => Accompanies(role, ties) || IsThemselves(role, ties),
             RemindTasks => role == Role.System,
 
@@ -341,10 +342,8 @@ internal static class Expectation
             or MarkFamilyNewsRead
             or OfferGuarantee
             or AskForHelp => role == Family && ties.HasFlag(Relations.Linked),
-            ShowFamilyCalendar
-            or OpenCalendarFeed
-            or CloseCalendarFeed
-            or ListMyGuarantees => role == Family,
+            ShowFamilyCalendar or OpenCalendarFeed or CloseCalendarFeed or ListMyGuarantees => role
+                == Family,
             WriteFamilyLetter => HoldsCase(role, ties) || Guards(role, ties),
             SetFamilyTopics => IsThemselves(role, ties),
             HideRelative or ShowRelativeAgain or AskGuarantor => IsThemselves(role, ties)

@@ -68,6 +68,7 @@ public sealed class ConsentTests
                     [EventKind.StageDecided] = NewsKind.StageReached,
                     [EventKind.PlacementStarted] = NewsKind.PlacementStarted,
                     [EventKind.PlacementCompleted] = NewsKind.PlacementCompleted,
+                    [EventKind.DatesMoved] = NewsKind.EstimateChanged,
                 },
                 ignoreOrder: true
             );

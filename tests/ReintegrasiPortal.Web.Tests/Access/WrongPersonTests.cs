@@ -13,9 +13,11 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Hosting;
+using ReintegrasiPortal.Web.Tests.Coaching;
 
 namespace ReintegrasiPortal.Web.Tests.Access;
 
@@ -85,8 +87,20 @@ public sealed class WrongPersonTests : IAsyncLifetime
         var links = new[] { Link(_world.Participant.Id, at), Link(_world.OtherParticipant.Id, at) };
         var tasks = new[] { Task(_world.Participant.Id, at), Task(_world.OtherParticipant.Id, at) };
         var files = new[] { File(_world.Participant.Id, at), File(_world.OtherParticipant.Id, at) };
+        var sittings = new[]
+        {
+            Sitting(_world.LapasSerang.Id, _world.Serang.Id, at),
+            Sitting(_world.OtherParticipant.FacilityId, _world.Bandung.Id, at),
+        };
+        var transfers = new[]
+        {
+            Transfer(_world.Participant.Id, _world.Serang.Id, _world.Bandung.Id, at),
+            Transfer(_world.OtherParticipant.Id, _world.Bandung.Id, _world.Serang.Id, at),
+        };
         await _portal.Arrange(db =>
         {
+            db.AddRange(sittings);
+            db.AddRange(transfers);
             db.AddRange(tasks);
             db.AddRange(files);
             db.Add(distant);
@@ -94,6 +108,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             db.AddRange(placements);
             db.AddRange(links);
         });
+        var taught = new[]
+        {
+            await Taught.To(_portal, _world.Participant),
+            await Taught.To(_portal, _world.OtherParticipant),
+        };
         _serangs = new(
             _world.Participant.Id,
             _world.Employer.Id,
@@ -101,7 +120,12 @@ public sealed class WrongPersonTests : IAsyncLifetime
             placements[0].Id,
             links[0].Id,
             tasks[0].Id,
-            files[0].Id
+            files[0].Id,
+            sittings[0].Id,
+            transfers[1].Id,
+            taught[0].Program,
+            taught[0].Session,
+            taught[0].Enrolment
         );
         _elsewhere = new(
             _world.OtherParticipant.Id,
@@ -110,7 +134,12 @@ public sealed class WrongPersonTests : IAsyncLifetime
             placements[1].Id,
             links[1].Id,
             tasks[1].Id,
-            files[1].Id
+            files[1].Id,
+            sittings[1].Id,
+            transfers[0].Id,
+            taught[1].Program,
+            taught[1].Session,
+            taught[1].Enrolment
         );
     }
 
@@ -156,7 +185,12 @@ public sealed class WrongPersonTests : IAsyncLifetime
             "colleague",
             _portal.As(_world.OtherOfficer),
             Role.Officer,
-            _serangs.With(_elsewhere, typeof(PartnerId), typeof(OpportunityId))
+            _serangs.With(
+                _elsewhere,
+                typeof(PartnerId),
+                typeof(OpportunityId),
+                typeof(BoardSittingId)
+            )
         );
         yield return (
             "officer elsewhere",
@@ -222,6 +256,11 @@ public sealed class WrongPersonTests : IAsyncLifetime
             _ when type.IsGenericType
                     && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) =>
                 Array.CreateInstance(type.GetGenericArguments()[0], 0),
+            _ when type.IsGenericType
+                    && type.GetGenericTypeDefinition() == typeof(IReadOnlyDictionary<,>) =>
+                Activator.CreateInstance(
+                    typeof(Dictionary<,>).MakeGenericType(type.GetGenericArguments())
+                ),
             { IsValueType: true } => Activator.CreateInstance(type),
             { IsAbstract: true } => Make(
                 type.Assembly.GetTypes().First(t => t.IsSubclassOf(type) && !t.IsAbstract),
@@ -264,6 +303,34 @@ public sealed class WrongPersonTests : IAsyncLifetime
             at
         );
 
+    private static BoardSitting Sitting(FacilityId facility, OfficeId office, DateTimeOffset at)
+    {
+        BoardSitting
+            .Plan(facility, office, at.AddDays(90), "Aula", Guid.CreateVersion7(), at)
+            .Succeeded(out var planned, out _)
+            .ShouldBeTrue();
+        return planned.Sitting;
+    }
+
+    private static SupervisionTransfer Transfer(
+        ParticipantId person,
+        OfficeId from,
+        OfficeId to,
+        DateTimeOffset at
+    ) =>
+        SupervisionTransfer
+            .Request(
+                person,
+                from,
+                to,
+                TransferReason.Family,
+                "32.73.01",
+                Party.Officer,
+                Guid.CreateVersion7(),
+                at
+            )
+            .Transfer;
+
     private FamilyLink Link(ParticipantId participant, DateTimeOffset at)
     {
         var invitation = new FamilyInvitation(
@@ -273,7 +340,10 @@ public sealed class WrongPersonTests : IAsyncLifetime
             OneTimeCode.Hash(OneTimeCode.New()),
             at
         );
-        invitation.Claim(AccountId.New(), new ClaimFacts("Ibu", Relationship.Parent, null), at).Succeeded(out var link, out _).ShouldBeTrue();
+        invitation
+            .Claim(AccountId.New(), new ClaimFacts("Ibu", Relationship.Parent, null), at)
+            .Succeeded(out var link, out _)
+            .ShouldBeTrue();
         return link!;
     }
 

@@ -54,7 +54,7 @@ public sealed class DemoDataTests : IAsyncLifetime
         (await db.Partners.CountAsync(_portal.Stop)).ShouldBe(40);
         (await db.Opportunities.CountAsync(_portal.Stop)).ShouldBe(90);
         (await db.Opportunities.Select(o => o.Kind).Distinct().CountAsync(_portal.Stop)).ShouldBe(
-            8
+            9
         );
         (await db.Placements.Select(p => p.State).Distinct().CountAsync(_portal.Stop)).ShouldBe(
             Enum.GetValues<PlacementState>().Length

@@ -3,8 +3,8 @@ using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.TestKit;
-using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Families.Guarantees;
+using ReintegrasiPortal.Web.Features.Families.Letters;
 
 namespace ReintegrasiPortal.Web.Tests.Families;
 

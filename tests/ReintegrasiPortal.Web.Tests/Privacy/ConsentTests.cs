@@ -44,6 +44,7 @@ public sealed class ConsentTests : IAsyncLifetime
             NewsKind.StageReached,
             NewsKind.PlacementStarted,
             NewsKind.PlacementCompleted,
+            NewsKind.EstimateChanged,
         ]);
         var stored = await _portal.Ask(db =>
             db.Consents.SingleAsync(c => c.Id == news, _portal.Stop)

@@ -21,7 +21,7 @@ public sealed class ConsentTextTests
                     )
                 )
             )
-            .ShouldBe("4282fbbd3e24b18734d758b92a848d731efcd9cf3b4c00c319879490197a0145");
+            .ShouldBe("f90ab6d2820c7b929ae3ad884f5eecfbd546871e9f18ec062dd09ca857f459ec");
 
     [Fact]
     public void Every_thing_that_can_be_consented_to_has_a_text_a_name_and_a_button()

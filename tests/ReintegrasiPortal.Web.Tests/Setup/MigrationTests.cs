@@ -1,8 +1,12 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Setup;
 
@@ -68,6 +72,50 @@ public sealed class MigrationTests : IDisposable
 
         before.ShouldContain("audit_no_update");
         (await Triggers(portal)).ShouldBe(before);
+    }
+
+    [Fact]
+    public async Task Sentence_and_register_number_of_the_first_release_come_back_as_lines()
+    {
+        var portal = Portal(TimeProvider.System);
+        var person = await FirstRelease(portal);
+
+        await Migrate(portal);
+        await Migrate(portal);
+
+        await using var db = await Open(portal);
+        var record = await db.CriminalRecords.SingleAsync(Stop);
+        (record.ParticipantId, record.OffenceGroup, record.DetainedOn).ShouldBe(
+            (person, OffenceGroup.Narcotics, new DateOnly(2025, 3, 10))
+        );
+        var verdict = await db.Verdicts.SingleAsync(Stop);
+        (verdict.ParticipantId, verdict.Length).ShouldBe((person, new SentenceLength(3, 6, 10)));
+        var number = await db.RegisterNumbers.SingleAsync(Stop);
+        (number.ParticipantId, number.Number, number.From).ShouldBe(
+            (person, "B.I-7/2025", new DateOnly(2025, 3, 10))
+        );
+        System.IO.File.Exists(File + ".before-migration").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_migration_that_was_cut_off_starts_over_from_the_copy_before_it()
+    {
+        var portal = Portal(TimeProvider.System);
+        await FirstRelease(portal);
+        await using (var db = await Open(portal))
+        {
+            var copy = File + ".before-migration";
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", Stop);
+            // Half of a migration: a table that the whole one would make, and rows lost in a rebuild.
+            await db.Database.ExecuteSqlAsync($"CREATE TABLE verdicts (x INTEGER)", Stop);
+            await db.Database.ExecuteSqlAsync($"DELETE FROM criminal_records", Stop);
+        }
+
+        await Migrate(portal);
+
+        await using var after = await Open(portal);
+        (await after.Verdicts.CountAsync(Stop)).ShouldBe(1);
+        System.IO.File.Exists(File + ".before-migration").ShouldBeFalse();
     }
 
     [Fact]
@@ -161,6 +209,35 @@ public sealed class MigrationTests : IDisposable
             .BuildServiceProvider();
         _portals.Add(portal);
         return portal;
+    }
+
+    /// <summary>A database as the first release left it, with one person.</summary>
+    private async Task<ParticipantId> FirstRelease(ServiceProvider portal)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(File)!);
+        await using var db = await Open(portal);
+        await db.GetService<IMigrator>().MigrateAsync("Initial", Stop);
+        var (office, facility, person) = (
+            Guid.CreateVersion7(),
+            Guid.CreateVersion7(),
+            Guid.CreateVersion7()
+        );
+        await db.Database.ExecuteSqlAsync(
+            $"""
+            INSERT INTO offices ("Id", "Code", "Name", "RegencyCode", "TimeZone")
+            VALUES ({office}, 'B', 'Bapas', '36.73', 'Asia/Jakarta');
+            INSERT INTO facilities ("Id", "Code", "Name", "Type", "OfficeId", "RegencyCode")
+            VALUES ({facility}, 'L', 'Lapas', 'Prison', {office}, '36.73');
+            INSERT INTO participants ("Id", "Alias", "FacilityId", "OfficeId", "DistrictCode", "Sex", "Education", "Stage",
+                "Needs", "Interests", "RestrictedWork", "YearsOfWork", "MaxTravelKm", "AddedAt", "Version")
+            VALUES ({person}, 'K-7Q2M', {facility}, {office}, '36.73.01', 'Male', 'SMA', 'Admission',
+                0, '[]', 0, 0, 25, '2026-01-01 00:00:00', 0);
+            INSERT INTO criminal_records
+            VALUES ({person}, 'B.I-7/2025', 'Narcotics', 3, 6, 10, '2025-03-10', 0);
+            """,
+            Stop
+        );
+        return ParticipantId.From(person);
     }
 
     private static Task Migrate(ServiceProvider portal) =>

@@ -23,7 +23,7 @@ public enum SittingCancelReason
 {
     NoQuorum,
     PublicHoliday,
-    Moved,
+    Rescheduled,
     Other,
 }
 

@@ -29,6 +29,7 @@ public static class SupervisionRefusals
     public static readonly Refusal NumberMissing = new("Supervision.NumberMissing", "Number");
     public static readonly Refusal SignerMissing = new("Supervision.SignerMissing", "SignedBy");
     public static readonly Refusal PeriodInvalid = new("Supervision.PeriodInvalid", "ValidTo");
+    public static readonly Refusal DayMissing = new("Supervision.DayMissing", "On");
     public static readonly Refusal DayInFuture = new("Supervision.DayInFuture", "On");
     public static readonly Refusal DayBeforeDecree = new("Supervision.DayBeforeDecree", "On");
     public static readonly Refusal BackTimeInvalid = new("Supervision.BackTimeInvalid", "BackBy");

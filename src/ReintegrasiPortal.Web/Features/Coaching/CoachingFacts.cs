@@ -30,7 +30,7 @@ public sealed record CoachingFacts(
     public int HoursAttended => MinutesAttended / 60;
 }
 
-internal static class CoachingFactsQuery
+public static class CoachingFactsQuery
 {
     /// <summary>The facts of one person as of a day. Officers' and the person's own use cases only: conduct is among them.</summary>
     public static async Task<CoachingFacts> CoachingFacts(

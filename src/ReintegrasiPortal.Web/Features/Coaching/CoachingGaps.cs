@@ -25,7 +25,7 @@ internal sealed class GapFacts
 
 internal static class CoachingGaps
 {
-    /// <summary>Who has a gap among the people the actor may see: first those who also wait for a phase of rehabilitation.</summary>
+    /// <summary>Who has a gap among the people inside that the actor may see: first those who also wait for a phase of rehabilitation.</summary>
     public static IQueryable<GapFacts> GapsFor(
         this PortalDb db,
         ActorFacts who,
@@ -36,6 +36,9 @@ internal static class CoachingGaps
         var addedBefore = calendar.At(edge, TimeOnly.MinValue);
         return db.ParticipantsFor(who)
             .Where(p => p.Stage != Stage.Integration && p.AddedAt < addedBefore)
+            .Where(p =>
+                !db.CriminalRecords.Any(r => r.ParticipantId == p.Id && r.StoppedOn != null)
+            )
             .Select(p => new GapFacts
             {
                 Id = p.Id,

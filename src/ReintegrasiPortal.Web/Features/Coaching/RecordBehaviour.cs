@@ -52,7 +52,7 @@ public sealed class RecordBehaviour(Work work, OfficeCalendar calendar)
                         TimelineKind.BehaviourRecorded,
                         facts:
                         [
-                            TimelineFact.Of(new DateOnly(month / 100, month % 100, 1)),
+                            TimelineFact.Of(MonthNumber.FirstDay(month)),
                             TimelineFact.Of(category),
                         ],
                         told: scope.Tell(EventKind.ConductRecorded, id)

@@ -54,7 +54,7 @@ internal sealed record ReviewBasis(ParticipantId Person, Reviewer As, string Abo
 
     public Task<bool> AlreadyThisMonth(PortalDb db, DateOnly today, CancellationToken ct)
     {
-        var month = WorkReview.MonthOf(today);
+        var month = MonthNumber.Of(today);
         return db.WorkReviews.AnyAsync(
             r => r.ParticipantId == Person && r.WrittenBy == As && r.Month == month,
             ct

@@ -124,7 +124,7 @@ public sealed class ShowCoachingProgram(Work work, OfficeCalendar calendar)
         var db = scope.Db;
         var inside = scope.Who.Role == Role.LapasStaff;
         var side = inside ? Reviewer.WorkshopHead : Reviewer.Instructor;
-        var month = WorkReview.MonthOf(calendar.Today);
+        var month = MonthNumber.Of(calendar.Today);
         var lines = await (
             from e in db.EnrolmentsFor(scope.Who)
             join p in db.Participants on e.ParticipantId equals p.Id

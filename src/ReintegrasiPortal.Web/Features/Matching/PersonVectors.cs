@@ -6,6 +6,7 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
 using ReintegrasiPortal.Domain.Sentences;
+using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Participants;
 using Engine = ReintegrasiPortal.Matching;
@@ -63,6 +64,9 @@ internal static class PersonVectors
                         o.Id == p.OpportunityId && o.Kind == HelpKinds.Mentoring
                     )
                 ),
+                IsFree = db.ReintegrationCases.Any(c =>
+                    c.ParticipantId == id && c.State == CaseState.Completed
+                ),
                 Points = db
                     .WorkReviews.Where(r => r.ParticipantId == id)
                     .Average(r => (double?)r.Points),
@@ -99,8 +103,11 @@ internal static class PersonVectors
             Key = id.Value,
             ConsentsToMatching = person.ConsentedAt is not null,
             Stage = (int)person.Stage,
-            Decree = decrees is [{ } latest, ..]
-                ? new Engine.DaySpan(latest.ValidFrom.DayNumber, latest.ValidTo.DayNumber)
+            // Whoever has come to the end of supervision needs no decree any more.
+            Decree =
+                person.IsFree ? Engine.DaySpan.Always
+                : decrees is [{ } latest, ..]
+                    ? new Engine.DaySpan(latest.ValidFrom.DayNumber, latest.ValidTo.DayNumber)
                 : null,
             Sex = person.Sex == Sex.Female ? Engine.Sexes.Women : Engine.Sexes.Men,
             Home = EngineNumbers.Place(person.DistrictCode),

@@ -35,4 +35,12 @@ internal static class CaseCalendar
 
         return found;
     }
+
+    /// <summary>No date lies ahead any more. A count that was stopped before stays as it was stopped.</summary>
+    public static async Task StopCount(this CaseWork turn, CalendarStop reason)
+    {
+        await turn.Scope.StopCalendar(turn.Person, reason, turn.Today, turn.Today, turn.Ct);
+        // What the recount has opened must be seen by whoever ends the tasks of the case next.
+        await turn.Db.SaveChangesAsync(turn.Ct);
+    }
 }

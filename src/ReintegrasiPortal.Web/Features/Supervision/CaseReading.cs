@@ -1,16 +1,15 @@
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Participants;
-using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence.Access;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Supervision.Boards;
-using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Supervision;
 
 /// <summary>Reads one case into the view of its officers.</summary>
-internal sealed class CaseReading(CaseWork turn, OfficeCalendar calendar)
+internal sealed class CaseReading(CaseWork turn)
 {
     public async Task<CaseFile> File()
     {
@@ -47,7 +46,7 @@ internal sealed class CaseReading(CaseWork turn, OfficeCalendar calendar)
             parts.Transfer is { } transfer
                 ? new TransferLine(transfer.State, await NameOf(transfer.ToOffice))
                 : null,
-            parts.Guidance is { } guidance ? Line(guidance) : null,
+            parts.Guidance is { } guidance ? await Line(guidance) : null,
             parts.Assimilation?.State,
             await Listed(),
             CaseButtons.Of(
@@ -62,12 +61,12 @@ internal sealed class CaseReading(CaseWork turn, OfficeCalendar calendar)
         );
     }
 
-    private GuidanceLine Line(GuidanceProgram guidance) =>
+    private async Task<GuidanceLine> Line(GuidanceProgram guidance) =>
         new(
             guidance.State,
             guidance.From,
             guidance.To,
-            RuleSets.On(calendar.Today).Succeeded(out var rules, out _)
+            (await RuleBook.On(turn.Db, turn.Today, turn.Ct)).Succeeded(out var rules, out _)
                 ? guidance.NextPhaseFrom(rules)
                 : null
         );

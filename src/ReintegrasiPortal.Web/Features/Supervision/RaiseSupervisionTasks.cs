@@ -7,6 +7,7 @@ using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Persistence;
+using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Supervision;
@@ -124,7 +125,7 @@ public sealed class RaiseSupervisionTasks(Work work, OfficeCalendar calendar)
     private async Task<int> Guidances(Scope scope, List<ParticipantId> people, CancellationToken ct)
     {
         var today = calendar.Today;
-        if (!RuleSets.On(today).Succeeded(out var rules, out _))
+        if (!(await RuleBook.On(scope.Db, today, ct)).Succeeded(out var rules, out _))
         {
             return 0;
         }

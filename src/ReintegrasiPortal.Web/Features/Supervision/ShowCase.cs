@@ -7,7 +7,6 @@ using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Web.Features.Supervision.Transfers;
-using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Supervision;
 
@@ -84,7 +83,7 @@ public sealed record CaseStepLine(
 );
 
 /// <summary>The case of one person with what can be done next.</summary>
-public sealed class ShowCase(Work work, CaseActs acts, OfficeCalendar calendar)
+public sealed class ShowCase(Work work, CaseActs acts)
 {
     public Task<Result<CaseFile>> Run(Actor actor, ParticipantId id, CancellationToken ct) =>
         work.Read<CaseFile>(
@@ -99,7 +98,7 @@ public sealed class ShowCase(Work work, CaseActs acts, OfficeCalendar calendar)
                 }
 
                 var turn = await acts.Look(scope, id, ct);
-                return await new CaseReading(turn, calendar).File();
+                return await new CaseReading(turn).File();
             },
             ct
         );

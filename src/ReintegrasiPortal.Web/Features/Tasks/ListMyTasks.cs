@@ -10,13 +10,15 @@ namespace ReintegrasiPortal.Web.Features.Tasks;
 
 /// <summary>One task with the person it is for.</summary>
 /// <param name="FullName">Of the participant.</param>
+/// <param name="About">What exactly, as a code with a text among those of the timeline; or empty.</param>
 public sealed record TaskLine(
     CaseTaskId Id,
     ParticipantId Participant,
     string FullName,
     TaskKind Kind,
     TaskOwner Owner,
-    DateOnly DueOn
+    DateOnly DueOn,
+    string About
 );
 
 /// <summary>What is in one's own hands, the most pressing first.</summary>
@@ -76,6 +78,7 @@ internal static class TaskLines
                 ?? "",
             t.Kind,
             t.Owner,
-            t.DueOn
+            t.DueOn,
+            t.About
         ));
 }

@@ -16,7 +16,7 @@ public sealed class OpenTask(Work work, OfficeCalendar calendar)
     /// <param name="kind">What is to be done.</param>
     /// <param name="owner">In whose hands.</param>
     /// <param name="dueOn">Last day; not before today.</param>
-    /// <param name="about">What it is about, so that the same is not asked for twice; up to 60 characters.</param>
+    /// <param name="about">What exactly, as a code such as <c>DocumentKind.IdentityCard</c>; the same is not asked for twice.</param>
     /// <param name="ct">Ends the wait.</param>
     public Task<Result<Done>> Run(
         Actor actor,
@@ -38,12 +38,21 @@ public sealed class OpenTask(Work work, OfficeCalendar calendar)
                     return TaskRefusals.DueInPast;
                 }
 
-                var key = $"{kind}:{about[..Math.Min(about.Length, 60)]}";
+                if (!Enum.IsDefined(kind) || !Enum.IsDefined(owner) || !IsCode(about))
+                {
+                    return TaskRefusals.KindUnknown;
+                }
+
+                var key = CaseTask.KeyOf(kind, about);
                 scope.Detail = kind.ToString();
-                return await scope.AskFor(person, kind, owner, dueOn, key, ct) is null
+                return await scope.AskFor(person, kind, owner, dueOn, key, ct, about) is null
                     ? TaskRefusals.AlreadyOpen
                     : Done.Yes;
             },
             ct
         );
+
+    private static bool IsCode(string about) =>
+        about.Length <= CaseTask.MaxAbout
+        && about.All(letter => char.IsAsciiLetter(letter) || letter == '.');
 }

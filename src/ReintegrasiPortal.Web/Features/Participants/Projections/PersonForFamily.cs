@@ -46,8 +46,7 @@ public sealed record PersonForFamily(
         from link in db.FamilyLinksFor(who)
         join person in db.Participants on link.ParticipantId equals person.Id
         join identity in db.PersonIdentities on link.ParticipantId equals identity.ParticipantId
-        where
-            link.Id == id && link.Status == FamilyLinkStatus.Approved && link.HiddenAt == null
+        where link.Id == id && link.Status == FamilyLinkStatus.Approved && link.HiddenAt == null
         select new FamilyFacts(person.Id, identity.FullName, person.Stage, link.NewsReadAt);
 
     /// <summary>Loads the view behind one tie, or null when the tie does not stand.</summary>

@@ -34,8 +34,25 @@ public sealed class ListSittings(Work work)
             async scope =>
             {
                 var (db, role) = (scope.Db, scope.Who.Role);
-                var rows = db.BoardSittingsFor(scope.Who)
-                    .Select(s => new SittingRow(
+                var sittings = db.BoardSittingsFor(scope.Who);
+                List<SittingRow> found =
+                [
+                    .. await Rows(
+                            sittings.Where(s => s.State == SittingState.Planned).OrderBy(s => s.At)
+                        )
+                        .ToListAsync(ct),
+                    .. await Rows(
+                            sittings
+                                .Where(s => s.State != SittingState.Planned)
+                                .OrderByDescending(s => s.At)
+                                .Take(Past)
+                        )
+                        .ToListAsync(ct),
+                ];
+                return found;
+
+                IQueryable<SittingRow> Rows(IQueryable<BoardSitting> from) =>
+                    from.Select(s => new SittingRow(
                         s.Id,
                         s.Of,
                         s.At,
@@ -47,17 +64,6 @@ public sealed class ListSittings(Work work)
                         ),
                         s.Of == BoardOf.Lapas ? role == Role.LapasStaff : role == Role.Supervisor
                     ));
-                List<SittingRow> found =
-                [
-                    .. await rows.Where(s => s.State == SittingState.Planned)
-                        .OrderBy(s => s.At)
-                        .ToListAsync(ct),
-                    .. await rows.Where(s => s.State != SittingState.Planned)
-                        .OrderByDescending(s => s.At)
-                        .Take(Past)
-                        .ToListAsync(ct),
-                ];
-                return found;
             },
             ct
         );

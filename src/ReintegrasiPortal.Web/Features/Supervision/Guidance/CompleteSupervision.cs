@@ -24,6 +24,7 @@ public sealed class CompleteSupervision(CaseActs acts)
                 }
 
                 await turn.EndGuidance();
+                await turn.StopCount(CalendarStop.Served);
                 await turn.TaskDone(CaseTasks.End);
                 await turn.TaskDone(CaseTasks.Complete);
                 turn.Note(TimelineKind.SupervisionCompleted, news: EventKind.SupervisionCompleted);

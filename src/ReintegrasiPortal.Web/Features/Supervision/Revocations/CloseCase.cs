@@ -30,6 +30,11 @@ public sealed class CloseCase(CaseActs acts)
                 }
 
                 turn.Case.CloseBecause(reason);
+                if (StopOf(reason) is { } stop)
+                {
+                    await turn.StopCount(stop);
+                }
+
                 await turn.EndEverything();
                 if (reason == ClosingReason.Died)
                 {
@@ -42,4 +47,13 @@ public sealed class CloseCase(CaseActs acts)
             },
             ct
         );
+
+    /// <summary>Whoever is deported or moves beyond the portal still serves a sentence.</summary>
+    private static CalendarStop? StopOf(ClosingReason reason) =>
+        reason switch
+        {
+            ClosingReason.Died => CalendarStop.Death,
+            ClosingReason.Amnestied => CalendarStop.Pardoned,
+            _ => null,
+        };
 }

@@ -275,6 +275,7 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     Owner = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    About = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     OpenedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
                     EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -862,6 +863,30 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     table.PrimaryKey("PK_social_inquiries", x => x.Id);
                     table.ForeignKey(
                         name: "FK_social_inquiries_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "stated_conditions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Fact = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    IsSo = table.Column<bool>(type: "INTEGER", nullable: false),
+                    On = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    By = table.Column<Guid>(type: "TEXT", nullable: false),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_stated_conditions", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_stated_conditions_participants_ParticipantId",
                         column: x => x.ParticipantId,
                         principalTable: "participants",
                         principalColumn: "Id",
@@ -1770,6 +1795,11 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 filter: "\"State\" NOT IN ('Accepted', 'Overtaken')");
 
             migrationBuilder.CreateIndex(
+                name: "IX_stated_conditions_ParticipantId_Fact_Id",
+                table: "stated_conditions",
+                columns: new[] { "ParticipantId", "Fact", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_supervision_transfers_FromOffice_State",
                 table: "supervision_transfers",
                 columns: new[] { "FromOffice", "State" });
@@ -1905,6 +1935,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "social_inquiries");
+
+            migrationBuilder.DropTable(
+                name: "stated_conditions");
 
             migrationBuilder.DropTable(
                 name: "supervision_transfers");

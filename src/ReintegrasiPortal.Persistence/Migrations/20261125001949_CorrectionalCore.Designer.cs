@@ -11,7 +11,7 @@ using ReintegrasiPortal.Persistence;
 namespace ReintegrasiPortal.Persistence.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261124234804_CorrectionalCore")]
+    [Migration("20261125001949_CorrectionalCore")]
     partial class CorrectionalCore
     {
         /// <inheritdoc />
@@ -664,6 +664,39 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.HasIndex("ParticipantId");
 
                     b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Eligibility.StatedCondition", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "Fact", "Id");
+
+                    b.ToTable("stated_conditions", (string)null);
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Families.CalendarFeed", b =>
@@ -2847,6 +2880,11 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("DropReason")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
@@ -4516,6 +4554,15 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Documents.Document", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Eligibility.StatedCondition", b =>
                 {
                     b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
                         .WithMany()
