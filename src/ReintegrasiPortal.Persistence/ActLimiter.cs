@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using ReintegrasiPortal.Domain.Access;
-using ReintegrasiPortal.Domain.Identity;
 
 namespace ReintegrasiPortal.Persistence;
 
@@ -16,9 +15,9 @@ public sealed class ActLimiter : IDisposable
     /// <summary>Acts a second that an account gets back.</summary>
     public const int PerSecond = 20;
 
-    private readonly PartitionedRateLimiter<AccountId> _perAccount = PartitionedRateLimiter.Create<
-        AccountId,
-        AccountId
+    private readonly PartitionedRateLimiter<Guid> _perAccount = PartitionedRateLimiter.Create<
+        Guid,
+        Guid
     >(static account =>
         RateLimitPartition.GetTokenBucketLimiter(
             account,
@@ -34,7 +33,7 @@ public sealed class ActLimiter : IDisposable
 
     public bool Admits(Actor actor)
     {
-        if (actor.Account is not { } account)
+        if ((actor.Account?.Value ?? actor.Accompaniment?.Value) is not { } account)
         {
             return true;
         }

@@ -27,7 +27,7 @@ public static class CaseWriting
         string told = ""
     ) =>
         scope.Db.TimelineEntries.Add(
-            new TimelineEntry(person, kind, scope.Now, scope.Who.Account, reason, facts ?? [], told)
+            new TimelineEntry(person, kind, scope.Now, scope.Who.Hand, reason, facts ?? [], told)
         );
 
     /// <summary>Opens a task unless one with this key is open already; who owns it sees it at once.</summary>
@@ -69,7 +69,7 @@ public static class CaseWriting
         ParticipantId person,
         string key,
         CancellationToken ct
-    ) => (await scope.OpenTask(person, key, ct))?.Finish(scope.Who.Account, scope.Now);
+    ) => (await scope.OpenTask(person, key, ct))?.Finish(scope.Who.Hand, scope.Now);
 
     /// <summary>Keeps a file for a person.</summary>
     /// <param name="scope">The change it belongs to.</param>

@@ -12,6 +12,7 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Reporting;
 using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
@@ -132,6 +133,12 @@ public sealed class PortalDb(DbContextOptions<PortalDb> options)
     public DbSet<SupervisionTransfer> SupervisionTransfers => Set<SupervisionTransfer>();
 
     public DbSet<AssimilationLog> AssimilationLogs => Set<AssimilationLog>();
+
+    public DbSet<ReportingSchedule> ReportingSchedules => Set<ReportingSchedule>();
+
+    public DbSet<ReportingDuty> ReportingDuties => Set<ReportingDuty>();
+
+    public DbSet<Accompaniment> Accompaniments => Set<Accompaniment>();
 
     public DbSet<ProcessStep> ProcessSteps => Set<ProcessStep>();
 

@@ -25,9 +25,9 @@ public sealed class Scope
     /// <summary>The instant of the act, the same for every row it writes.</summary>
     public DateTimeOffset Now { get; }
 
-    /// <summary>The signed-in account; only for acts that a visitor cannot reach.</summary>
+    /// <summary>The signed-in account, or that of the member of staff beside a person without one; only for acts that a visitor cannot reach.</summary>
     public AccountId Me =>
-        Who.Account ?? throw new InvalidOperationException("A visitor has no account.");
+        Who.Hand ?? throw new InvalidOperationException("A visitor has no account.");
 
     /// <summary>A word for the audit trail beside the ids: a state, a count, never a person's data.</summary>
     public string Detail { get; set; } = "";
@@ -35,7 +35,7 @@ public sealed class Scope
     /// <summary>Tells the others, in the same transaction.</summary>
     public void Raise(PortalEvent what)
     {
-        Db.Outbox.Add(new OutboxMessage(what, Who.Account, Now));
+        Db.Outbox.Add(new OutboxMessage(what, Who.Hand, Now));
         HasRaised = true;
     }
 

@@ -174,7 +174,7 @@ public sealed class Work(
         CancellationToken ct
     )
     {
-        var who = await FactReader.ActorFacts(db, actor, ct);
+        var who = await FactReader.ActorFacts(db, actor, clock.GetUtcNow(), ct);
         var relations = await FactReader.Relations(db, who, subject, ct);
         return new Scope(db, who, AccessTable.Decide(operation, who, relations), clock.GetUtcNow());
     }

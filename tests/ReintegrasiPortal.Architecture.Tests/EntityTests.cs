@@ -83,6 +83,7 @@ public sealed class EntityTests
         typeof(Draft),
         typeof(PortalAccount),
         typeof(AccessCode),
+        typeof(Accompaniment),
     ];
 
     [Fact]

@@ -10,16 +10,18 @@ using Xunit;
 namespace ReintegrasiPortal.TestKit;
 
 /// <summary>The whole web application on a real socket, with an empty database of its own.</summary>
-public sealed partial class PortalServer : WebApplicationFactory<Program>, IAsyncLifetime
+/// <param name="clock">The clock of everything in it; that of the machine when none is given.</param>
+public sealed partial class PortalServer(TimeProvider? clock = null)
+    : WebApplicationFactory<Program>,
+        IAsyncLifetime
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("portal-server-").FullName;
-
-    public PortalServer() => UseKestrel(0);
 
     public Uri Address => ClientOptions.BaseAddress;
 
     public ValueTask InitializeAsync()
     {
+        UseKestrel(0);
         StartServer();
         return ValueTask.CompletedTask;
     }
@@ -94,6 +96,10 @@ public sealed partial class PortalServer : WebApplicationFactory<Program>, IAsyn
         builder.UseEnvironment("Development");
         builder.UseSetting("Portal:Demo", "false");
         builder.UseSetting("Portal:Data", _folder);
+        if (clock is not null)
+        {
+            builder.ConfigureServices(services => services.AddSingleton(clock));
+        }
     }
 
     [GeneratedRegex(

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -47,6 +48,7 @@ public class TestPortal(
         services.AddSingleton<TimeProvider>(Clock);
         Provide(services);
         services.AddPortalFeatures();
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
         more?.Invoke(services);
         _services = services.BuildServiceProvider(
             new ServiceProviderOptions { ValidateScopes = true }

@@ -28,7 +28,9 @@
     if (pulling) { again = again || changed; return pulling; }
     pulling = (async () => {
       try {
-        const answer = await fetch("/kabar/ringkas", { headers: { Accept: "application/json" }, cache: "no-store", redirect: "error" });
+        const answer = await fetch("/kabar/ringkas", { headers: { Accept: "application/json" }, cache: "no-store", redirect: "manual" });
+        // The session is over: the page behind it must not stay on the glass.
+        if (answer.type === "opaqueredirect") { location.reload(); return; }
         if (!answer.ok) { return; }
         const now = await answer.json();
         const moved = changed || (brief !== null && brief.stamp !== now.stamp);
@@ -113,9 +115,19 @@
   }
 
   globalThis.portalLive = {
+    stay() { told = 0; alive(); },
     attach(reference) { bridge = reference; pull(false); },
     detach() { bridge = null; },
   };
+
+  // Pulling is no sign of life; a hand on the page is. The server counts the time.
+  let told = Date.now();
+  const alive = () => {
+    if (Date.now() - told < 60000) { return; }
+    told = Date.now();
+    fetch("/sesi", { cache: "no-store", redirect: "manual" }).catch(() => { /* offline */ });
+  };
+  for (const kind of ["pointerdown", "keydown"]) { addEventListener(kind, alive, { passive: true }); }
 
   setInterval(() => pull(false), 30000);
   addEventListener("online", () => pull(false));

@@ -35,7 +35,8 @@ public static class AccessTable
         {
             var related = row.Relation == Relations.None || relations.HasFlag(row.Relation);
             var standing = actor.Standing == Standing.Active || row.WhilePending;
-            if (related && standing)
+            var beside = actor.AccompaniedBy is null || row.WhileAccompanied;
+            if (related && standing && beside)
             {
                 return new Decision(true, row.Projection, row.Obligations, row.Relation.ToString());
             }
@@ -59,11 +60,13 @@ public static class AccessTable
 /// <summary>One permission.</summary>
 /// <param name="Relation">Needed tie to the subject; <see cref="Relations.None"/> means any.</param>
 /// <param name="WhilePending">Holds also while the actor's organisation awaits verification.</param>
+/// <param name="WhileAccompanied">Holds also for a participant at a screen of the Lapas, beside a member of staff.</param>
 public sealed record AccessRow(
     Operation Operation,
     Role Role,
     Relations Relation,
     bool WhilePending,
+    bool WhileAccompanied,
     Projection Projection,
     Obligations Obligations
 )
@@ -74,6 +77,7 @@ public sealed record AccessRow(
             Enum.Parse<Role>(cells[1]),
             cells[2] == "Any" ? Relations.None : Enum.Parse<Relations>(cells[2]),
             cells[3] == "PendingToo",
+            cells[3] == "AccompaniedToo",
             Enum.Parse<Projection>(cells[4]),
             cells[5]
                 .Split('+')

@@ -15,6 +15,13 @@ public sealed record Actor(AccountId? Account, DateTimeOffset? AuthenticatedAt =
     public static readonly Actor System = new((AccountId?)null) { IsSystem = true };
 
     public bool IsSystem { get; private init; }
+
+    /// <summary>Set when a participant acts at a screen of the Lapas, beside a member of staff.</summary>
+    public AccompanimentId? Accompaniment { get; private init; }
+
+    /// <summary>The participant of an accompanied session; who that is and who stands beside them is read afresh for every act.</summary>
+    public static Actor Accompanied(AccompanimentId session) =>
+        new((AccountId?)null) { Accompaniment = session };
 }
 
 /// <summary>The standing of an account, which decides which rows of the access table can apply at all.</summary>
@@ -31,6 +38,7 @@ public enum Standing
 }
 
 /// <summary>What the database says about the actor at the moment of the act.</summary>
+/// <param name="AccompaniedBy">The member of staff beside a participant at a screen of the Lapas.</param>
 public sealed record ActorFacts(
     AccountId? Account,
     Role Role,
@@ -38,9 +46,13 @@ public sealed record ActorFacts(
     PartnerId? Partner = null,
     OfficeId? Office = null,
     FacilityId? Facility = null,
-    ParticipantId? Participant = null
+    ParticipantId? Participant = null,
+    AccountId? AccompaniedBy = null
 )
 {
+    /// <summary>Whose account the act is written under: the own one, else that of the member of staff beside a person who has none.</summary>
+    public AccountId? Hand => Account ?? AccompaniedBy;
+
     public static readonly ActorFacts Visitor = new(null, Role.Anonymous, Standing.Active);
 
     public static readonly ActorFacts System = new(null, Role.System, Standing.Active);

@@ -259,4 +259,38 @@ public enum Operation
     RecordBehaviour,
     RecordDiscipline,
     RecordRisk,
+
+    // Reporting
+    SetReportingSchedule,
+    PlanDuties,
+    RemindReporting,
+    CloseDuties,
+    CheckIn,
+    ExcuseDuty,
+    MarkMissed,
+    MarkNotHeld,
+    CorrectDuty,
+    DecideAppeal,
+    ListAppeals,
+    ListReporting,
+    ShowReporting,
+    ReportingTimes,
+    ShowOfficeCode,
+    ScanOfficeCode,
+    ListMyDuties,
+    AskExcuse,
+    AppealDuty,
+
+    // Documents, and what participants do for themselves
+    ListMyTodos,
+    ListDocuments,
+    ListMyDocuments,
+    AddDocument,
+    AddMyDocument,
+    RemoveDocument,
+
+    // Accompanied at the Lapas
+    FindForAccompaniment,
+    OpenAccompaniment,
+    CloseAccompaniment,
 }

@@ -5,6 +5,7 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Reporting;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 
@@ -44,6 +45,8 @@ public abstract record Subject
 
     public static Subject Of(EnrolmentId id) => new OfEnrolment(id);
 
+    public static Subject Of(ReportingDutyId id) => new OfDuty(id);
+
     public sealed record Nothing : Subject;
 
     public sealed record OfParticipant(ParticipantId Id) : Subject;
@@ -67,6 +70,8 @@ public abstract record Subject
     public sealed record OfHelpRequest(HelpRequestId Id) : Subject;
 
     public sealed record OfDocument(DocumentId Id) : Subject;
+
+    public sealed record OfDuty(ReportingDutyId Id) : Subject;
 
     public sealed record OfCoachingProgram(CoachingProgramId Id) : Subject;
 

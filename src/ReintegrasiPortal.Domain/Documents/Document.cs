@@ -43,6 +43,41 @@ public enum DocumentKind
     Other,
 }
 
+/// <summary>Why a file was taken away. It is gone for good: the contents are erased.</summary>
+public enum DocumentRemovalReason
+{
+    WrongFile,
+    WrongPerson,
+    Unreadable,
+    Replaced,
+    NoLongerNeeded,
+}
+
+/// <summary>Who keeps which papers.</summary>
+public static class DocumentKinds
+{
+    /// <summary>What people hand in themselves.</summary>
+    public static IReadOnlyList<DocumentKind> OfThePerson { get; } =
+    [
+        DocumentKind.IdentityCard,
+        DocumentKind.FamilyCard,
+        DocumentKind.SchoolCertificate,
+        DocumentKind.Certificate,
+        DocumentKind.PoliceCertificate,
+        DocumentKind.Photo,
+        DocumentKind.Other,
+    ];
+
+    /// <summary>Reports that hold statements of others are kept from the person (UU 27/2022 art. 33); everything else may be shown.</summary>
+    public static bool MayBeShown(DocumentKind kind) =>
+        kind
+            is not (
+                DocumentKind.InquiryReport
+                or DocumentKind.ProgressReport
+                or DocumentKind.BoardMinutes
+            );
+}
+
 /// <summary>What is known of a file without opening it. The contents live in a table of their own.</summary>
 public sealed class Document
 {

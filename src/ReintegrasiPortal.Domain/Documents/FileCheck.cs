@@ -75,6 +75,12 @@ public static class DocumentRefusals
     public static readonly Refusal FileEmpty = new("Document.FileEmpty", "File");
     public static readonly Refusal FileTooLarge = new("Document.FileTooLarge", "File");
     public static readonly Refusal FileTypeUnknown = new("Document.FileTypeUnknown", "File");
+    public static readonly Refusal KindUnknown = new("Document.KindUnknown", "Kind");
+    public static readonly Refusal ReasonMissing = new("Document.ReasonMissing", "Reason");
+
+    /// <summary>A decree, a letter or a certificate rests on it.</summary>
+    public static readonly Refusal InUse = new("Document.InUse");
+    public static readonly Refusal TooMany = new("Document.TooMany");
     public static readonly Refusal TitleMissing = new("Document.TitleMissing", "Title");
     public static readonly Refusal TitleTooLong = new("Document.TitleTooLong", "Title");
 }

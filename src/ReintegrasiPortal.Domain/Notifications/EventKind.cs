@@ -80,4 +80,16 @@ public enum EventKind
 
     /// <summary>Estimated or official dates of a sentence moved.</summary>
     DatesMoved,
+    ReportingSet,
+    ReportingTomorrow,
+    ReportingMarked,
+    ReportingReminder,
+    ReportingMissed,
+    ReportingNotHeld,
+    ExcuseAsked,
+    ExcuseAnswered,
+    MarkCorrected,
+    MarkAppealed,
+    AppealDecided,
+    DocumentsChanged,
 }

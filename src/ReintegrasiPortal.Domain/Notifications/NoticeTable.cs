@@ -485,6 +485,59 @@ public static class NoticeTable
             new(Audience.Facility, NoticeMode.Refresh),
             new(Audience.Office, NoticeMode.Refresh),
         ],
+        [EventKind.ReportingSet] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Supervisor, NoticeMode.Refresh),
+        ],
+        [EventKind.ReportingTomorrow] = [new(Audience.Participant), new(Audience.LinkedFamily)],
+        [EventKind.ReportingMarked] =
+        [
+            new(Audience.Participant, NoticeMode.Refresh),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.ReportingReminder] = [new(Audience.Participant)],
+        [EventKind.ReportingMissed] = [new(Audience.Participant)],
+        [EventKind.ReportingNotHeld] =
+        [
+            new(Audience.Participant),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.ExcuseAsked] =
+        [
+            new(Audience.AssignedOfficer),
+            new(Audience.Participant, NoticeMode.Refresh),
+        ],
+        [EventKind.ExcuseAnswered] =
+        [
+            new(Audience.Participant),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.MarkCorrected] =
+        [
+            new(Audience.Participant),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.MarkAppealed] =
+        [
+            new(Audience.Supervisor),
+            new(Audience.AssignedOfficer),
+            new(Audience.Office, NoticeMode.Refresh),
+            new(Audience.Participant, NoticeMode.Refresh),
+        ],
+        [EventKind.AppealDecided] =
+        [
+            new(Audience.Participant),
+            new(Audience.AssignedOfficer),
+            new(Audience.Office, NoticeMode.Refresh),
+        ],
+        [EventKind.DocumentsChanged] =
+        [
+            new(Audience.AssignedOfficer, NoticeMode.Refresh),
+            new(Audience.Facility, NoticeMode.Refresh),
+            new(Audience.Participant, NoticeMode.Refresh),
+        ],
     }.ToFrozenDictionary();
 
     /// <summary>Who is told, in order of precedence: an account reached by two lines gets the first.</summary>

@@ -1,3 +1,4 @@
+using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
@@ -73,7 +74,8 @@ public sealed class Consent
         NewsKind news,
         string textVersion,
         string language,
-        DateTimeOffset at
+        DateTimeOffset at,
+        AccountId? witness
     )
     {
         Id = ConsentId.New();
@@ -85,6 +87,7 @@ public sealed class Consent
         TextVersion = textVersion;
         Language = language;
         GivenAt = at;
+        Witness = witness;
     }
 
     public ConsentId Id { get; private init; }
@@ -107,6 +110,9 @@ public sealed class Consent
 
     public DateTimeOffset GivenAt { get; private init; }
 
+    /// <summary>The member of staff who read the text aloud, when the person consented at a screen of the Lapas.</summary>
+    public AccountId? Witness { get; private init; }
+
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
     public bool IsLive => WithdrawnAt is null;
@@ -115,7 +121,8 @@ public sealed class Consent
         ParticipantId participant,
         string textVersion,
         string language,
-        DateTimeOffset at
+        DateTimeOffset at,
+        AccountId? witness = null
     ) =>
         new(
             participant,
@@ -125,7 +132,8 @@ public sealed class Consent
             NewsKind.None,
             textVersion,
             language,
-            at
+            at,
+            witness
         );
 
     public static Consent ToShare(
@@ -134,7 +142,8 @@ public sealed class Consent
         SharedField field,
         string textVersion,
         string language,
-        DateTimeOffset at
+        DateTimeOffset at,
+        AccountId? witness = null
     ) =>
         new(
             participant,
@@ -144,7 +153,8 @@ public sealed class Consent
             NewsKind.None,
             textVersion,
             language,
-            at
+            at,
+            witness
         );
 
     public static Consent ToNews(
@@ -152,7 +162,8 @@ public sealed class Consent
         NewsKind news,
         string textVersion,
         string language,
-        DateTimeOffset at
+        DateTimeOffset at,
+        AccountId? witness = null
     ) =>
         new(
             participant,
@@ -162,7 +173,8 @@ public sealed class Consent
             news,
             textVersion,
             language,
-            at
+            at,
+            witness
         );
 
     /// <summary>Withdraws the consent.</summary>

@@ -58,4 +58,11 @@ public enum TaskKind
 
     // Sentences
     SettleContradiction,
+
+    // Reporting
+    CallClient,
+    CallGuarantor,
+    VisitHome,
+    DecideAppeal,
+    AnswerExcuse,
 }

@@ -117,4 +117,22 @@ public enum TimelineKind
     ContradictionFound,
     ContradictionSettled,
     ContradictionVanished,
+
+    // Reporting
+    ScheduleSet,
+    ScheduleEnded,
+    DutyMoved,
+    ReportedInPerson,
+    ReportedRemotely,
+    ReportExcused,
+    ReportMissed,
+    ReportNotHeld,
+    ReportCorrected,
+    ExcuseAsked,
+    MissAppealed,
+    MissUpheld,
+    MissOverturned,
+
+    // Accompanied at the Lapas
+    AccompanimentOpened,
 }

@@ -1,8 +1,9 @@
-// Long, because how an actor stands to each kind of thing is decided in this one file.
+// One file on purpose: every tie between somebody and something is read here and nowhere else.
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
@@ -13,11 +14,21 @@ namespace ReintegrasiPortal.Persistence.Access;
 /// <summary>Reads, fresh for each act, what the access table needs to know. No sensitive column is touched.</summary>
 internal static class FactReader
 {
-    public static async Task<ActorFacts> ActorFacts(PortalDb db, Actor actor, CancellationToken ct)
+    public static async Task<ActorFacts> ActorFacts(
+        PortalDb db,
+        Actor actor,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
     {
         if (actor.IsSystem)
         {
             return Domain.Access.ActorFacts.System;
+        }
+
+        if (actor.Accompaniment is { } session)
+        {
+            return await Accompanied(db, session, now, ct);
         }
 
         if (actor.Account is not { } account)
@@ -92,6 +103,13 @@ internal static class FactReader
                     .Select(r => (ParticipantId?)r.ParticipantId),
                 ct
             ),
+            Subject.OfDuty of => ToPersonOf(
+                db,
+                who,
+                db.ReportingDuties.Where(d => d.Id == of.Id)
+                    .Select(d => (ParticipantId?)d.ParticipantId),
+                ct
+            ),
             Subject.OfDocument of => ToPersonOf(
                 db,
                 who,
@@ -115,6 +133,60 @@ internal static class FactReader
             Subject.OfEnrolment of => ToEnrolment(db, who, of.Id, ct),
             _ => Task.FromResult(Domain.Access.Relations.None),
         };
+
+    /// <summary>
+    /// The participant of a sitting that is still open. It ends by itself when the time is up, when the member of staff may no longer
+    /// work there, and when the person has left the Lapas.
+    /// </summary>
+    private static async Task<ActorFacts> Accompanied(
+        PortalDb db,
+        AccompanimentId session,
+        DateTimeOffset now,
+        CancellationToken ct
+    )
+    {
+        var since = now - Accompaniment.Longest;
+        var row = await db
+            .Accompaniments.Where(a => a.Id == session && a.EndedAt == null && a.StartedAt > since)
+            .Where(a =>
+                db.Participants.Any(p => p.Id == a.ParticipantId && p.FacilityId == a.FacilityId)
+                && !db.ReintegrationCases.Any(c =>
+                    c.ParticipantId == a.ParticipantId && CaseMap.WithBapas.Contains(c.State)
+                )
+            )
+            .Select(a => new
+            {
+                a.ParticipantId,
+                a.StaffId,
+                a.FacilityId,
+                Own = db
+                    .Users.Where(u => u.ParticipantId == a.ParticipantId && u.DisabledAt == null)
+                    .Select(u => (Guid?)u.Id)
+                    .FirstOrDefault(),
+            })
+            .SingleOrDefaultAsync(ct);
+        return
+            row is null
+            || !await db.Users.AnyAsync(
+                u =>
+                    u.Id == row.StaffId.Value
+                    && u.Role == Role.LapasStaff
+                    && u.FacilityId == row.FacilityId
+                    && u.DisabledAt == null,
+                ct
+            )
+            ? Domain.Access.ActorFacts.Visitor with
+            {
+                Standing = Standing.Blocked,
+            }
+            : new ActorFacts(
+                row.Own is { } own ? AccountId.From(own) : null,
+                Role.Participant,
+                Standing.Active,
+                Participant: row.ParticipantId,
+                AccompaniedBy: row.StaffId
+            );
+    }
 
     private static Standing StandingOf(DateTimeOffset? disabledAt, PartnerStatus? partner) =>
         disabledAt is not null || partner is PartnerStatus.Declined or PartnerStatus.Suspended

@@ -1,4 +1,4 @@
-// Long, because who may see which rows is decided in this one file.
+// One file on purpose: whoever asks who may see a row must find the whole answer in one place.
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Documents;
@@ -9,6 +9,7 @@ using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Reporting;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.Domain.Timelines;
@@ -286,6 +287,31 @@ public static class Visibility
             Role.Participant => db.Enrolments.Where(e => e.ParticipantId == who.Participant),
             Role.System => db.Enrolments,
             _ => db.Enrolments.Where(_ => false),
+        };
+
+    /// <summary>The PK of the case, the head of the office, and the person.</summary>
+    public static IQueryable<ReportingDuty> DutiesFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer or Role.Supervisor => db.ReportingDuties.Where(d =>
+                db.ParticipantsFor(who).Any(p => p.Id == d.ParticipantId)
+            ),
+            Role.Participant => db.ReportingDuties.Where(d => d.ParticipantId == who.Participant),
+            Role.System => db.ReportingDuties,
+            _ => db.ReportingDuties.Where(_ => false),
+        };
+
+    public static IQueryable<ReportingSchedule> SchedulesFor(this PortalDb db, ActorFacts who) =>
+        who.Role switch
+        {
+            Role.Officer or Role.Supervisor => db.ReportingSchedules.Where(s =>
+                db.ParticipantsFor(who).Any(p => p.Id == s.ParticipantId)
+            ),
+            Role.Participant => db.ReportingSchedules.Where(s =>
+                s.ParticipantId == who.Participant
+            ),
+            Role.System => db.ReportingSchedules,
+            _ => db.ReportingSchedules.Where(_ => false),
         };
 
     public static IQueryable<ImportRun> ImportsFor(this PortalDb db, ActorFacts who) =>

@@ -30,7 +30,8 @@ public sealed class AuditEntry
         Operation operation,
         Subject subject,
         AuditOutcome outcome,
-        string detail
+        string detail,
+        AccountId? accompaniedBy = null
     )
     {
         Seq = seq;
@@ -45,6 +46,7 @@ public sealed class AuditEntry
         (SubjectKind, SubjectId) = Name(subject);
         Outcome = outcome;
         Detail = detail;
+        AccompaniedBy = accompaniedBy;
         Hash = ComputeHash();
     }
 
@@ -66,6 +68,9 @@ public sealed class AuditEntry
 
     public string Detail { get; private init; } = "";
 
+    /// <summary>The member of staff beside a participant at a screen of the Lapas.</summary>
+    public AccountId? AccompaniedBy { get; private init; }
+
     public string PreviousHash { get; private init; } = "";
 
     public string Hash { get; private init; } = "";
@@ -86,6 +91,11 @@ public sealed class AuditEntry
             Outcome,
             Detail
         );
+        if (AccompaniedBy is { } beside)
+        {
+            text += $"|{beside.Value}";
+        }
+
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
     }
 
@@ -103,6 +113,7 @@ public sealed class AuditEntry
             Subject.OfGuarantee of => ("guarantee", of.Id.Value),
             Subject.OfHelpRequest of => ("help-request", of.Id.Value),
             Subject.OfDocument of => ("document", of.Id.Value),
+            Subject.OfDuty of => ("reporting-duty", of.Id.Value),
             Subject.OfCoachingProgram of => ("coaching-program", of.Id.Value),
             Subject.OfCoachingSession of => ("coaching-session", of.Id.Value),
             Subject.OfEnrolment of => ("enrolment", of.Id.Value),

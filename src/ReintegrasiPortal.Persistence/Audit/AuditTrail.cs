@@ -30,7 +30,8 @@ public static class AuditTrail
                 operation,
                 subject,
                 outcome,
-                detail
+                detail,
+                scope.Who.AccompaniedBy
             )
         );
     }

@@ -1339,6 +1339,35 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.ToTable("opportunity_skills", (string)null);
                 });
 
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.Accompaniment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FacilityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FacilityId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("accompaniments", (string)null);
+                });
+
             modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.CaseAssignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2021,11 +2050,148 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Witness")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ParticipantId", "Purpose", "RecipientPartnerId");
 
                     b.ToTable("consents", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Reporting.ReportingDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AppealNote")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AppealedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectedTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MissedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfficeCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScheduleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficeCode")
+                        .IsUnique();
+
+                    b.HasIndex("ScheduleId");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.HasIndex(new[] { "ParticipantId", "DueOn" }, "one_visit_a_day")
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Replaced'");
+
+                    b.ToTable("reporting_duties", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Reporting.ReportingSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Interval")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Weekday")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ParticipantId" }, "one_schedule")
+                        .IsUnique()
+                        .HasFilter("\"EndedOn\" IS NULL");
+
+                    b.ToTable("reporting_schedules", (string)null);
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.CalendarChange", b =>
@@ -2984,6 +3150,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 {
                     b.Property<long>("Seq")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AccompaniedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("TEXT");
@@ -4314,6 +4483,146 @@ namespace ReintegrasiPortal.Persistence.Migrations
                             From = "BackInPrison",
                             Act = "Overtake",
                             To = "Ended"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "",
+                            Act = "PlanDuty",
+                            To = "Due"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "CheckIn",
+                            To = "Attended"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "ReportRemotely",
+                            To = "Remote"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "ExcuseDuty",
+                            To = "Excused"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "MarkMissed",
+                            To = "Missed"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "MarkNotHeld",
+                            To = "NotHeld"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "ReplaceDuty",
+                            To = "Replaced"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Attended",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Remote",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Excused",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Missed",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "NotHeld",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Corrected",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Appealed",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Upheld",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Overturned",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Missed",
+                            Act = "AppealDuty",
+                            To = "Appealed"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Corrected",
+                            Act = "AppealDuty",
+                            To = "Appealed"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Appealed",
+                            Act = "UpholdMark",
+                            To = "Upheld"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Appealed",
+                            Act = "OverturnMark",
+                            To = "Overturned"
                         });
                 });
 
@@ -4697,6 +5006,21 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.Accompaniment", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Facility", null)
+                        .WithMany()
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.CaseAssignment", b =>
                 {
                     b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
@@ -4856,6 +5180,30 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Privacy.Consent", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Reporting.ReportingDuty", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Reporting.ReportingSchedule", null)
+                        .WithMany()
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Reporting.ReportingSchedule", b =>
                 {
                     b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
                         .WithMany()

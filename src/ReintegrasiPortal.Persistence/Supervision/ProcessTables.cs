@@ -115,6 +115,7 @@ internal static class ProcessTable
             [ProcessKind.Petition] = "revocation_petitions",
             [ProcessKind.Transfer] = "supervision_transfers",
             [ProcessKind.Assimilation] = "assimilation_logs",
+            [ProcessKind.Reporting] = "reporting_duties",
         };
 
     public static void IsProcess<T>(this EntityTypeBuilder<T> entity, ProcessKind kind)

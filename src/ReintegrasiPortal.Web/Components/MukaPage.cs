@@ -27,6 +27,9 @@ public abstract class MukaPage : ComponentBase
 
     protected Role RoleHint { get; private set; }
 
+    /// <summary>The person sits at a screen of the Lapas, beside a member of staff.</summary>
+    protected bool IsAccompanied => Me.Accompaniment is not null;
+
     protected CancellationToken Stop => Http.RequestAborted;
 
     protected abstract Task Load();

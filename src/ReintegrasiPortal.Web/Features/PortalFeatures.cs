@@ -7,6 +7,7 @@ using ReintegrasiPortal.Web.Features.Opportunities;
 using ReintegrasiPortal.Web.Features.Participants.Importing;
 using ReintegrasiPortal.Web.Features.Partners;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Reporting;
 using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Supervision.Boards;
@@ -41,6 +42,9 @@ public static class PortalFeatures
         services.AddFamilies();
         services.AddScoped<PlacementActs>();
         services.AddScoped<CaseActs>();
+        services.AddScoped<DutyActs>();
+        services.AddScoped<ReportingClock>();
+        services.AddSingleton<OfficeCodes>();
         services.AddScoped<SittingActs>();
         services.AddScoped<SupervisionClock>();
         services.AddScoped<CaseDesk>();

@@ -15,7 +15,8 @@ public static class Actors
         principal.Identity?.IsAuthenticated == true
         && Guid.TryParse(principal.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
             ? new Actor(AccountId.From(id), ReadAuthenticatedAt(principal))
-            : Actor.Visitor;
+        : principal.AccompanimentOf() is { } sitting ? Actor.Accompanied(sitting)
+        : Actor.Visitor;
 
     /// <summary>The role in the cookie: good for menus and landing pages, never for a decision.</summary>
     public static Role RoleHint(this ClaimsPrincipal principal) =>

@@ -5,6 +5,7 @@ using ReintegrasiPortal.Persistence.Notifications;
 using ReintegrasiPortal.Web.Features.Coaching;
 using ReintegrasiPortal.Web.Features.Families.Guarantees;
 using ReintegrasiPortal.Web.Features.Placements;
+using ReintegrasiPortal.Web.Features.Reporting;
 using ReintegrasiPortal.Web.Features.Sentences;
 using ReintegrasiPortal.Web.Features.Supervision;
 using ReintegrasiPortal.Web.Features.Tasks;
@@ -66,6 +67,16 @@ public static class Jobs
         );
         jobs.AddOrUpdate<WatchSupervision>(
             "watch-supervision",
+            act => act.Run(Actor.System, CancellationToken.None),
+            Cron.Hourly
+        );
+        jobs.AddOrUpdate<ReportingClock>(
+            "reporting-round",
+            clock => clock.Round(CancellationToken.None),
+            Cron.Daily(DailyHourUtc)
+        );
+        jobs.AddOrUpdate<RemindReporting>(
+            "remind-reporting",
             act => act.Run(Actor.System, CancellationToken.None),
             Cron.Hourly
         );

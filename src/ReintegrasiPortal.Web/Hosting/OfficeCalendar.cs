@@ -23,6 +23,10 @@ public sealed class OfficeCalendar(TimeProvider clock, TimeZoneInfo zone)
         return new DateTimeOffset(local, zone.GetUtcOffset(local));
     }
 
+    /// <summary>The same clock in the zone of another office (IANA name).</summary>
+    public OfficeCalendar In(string zoneName) =>
+        new(clock, TimeZoneInfo.FindSystemTimeZoneById(zoneName));
+
     /// <summary>Abbreviation shown after a time: WIB, WITA or WIT.</summary>
     public string ZoneName =>
         zone.BaseUtcOffset.Hours switch

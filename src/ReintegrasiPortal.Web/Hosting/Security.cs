@@ -9,8 +9,8 @@ namespace ReintegrasiPortal.Web.Hosting;
 /// <summary>Who may open a connection at all: sessions, limits by address, and the origin of sockets. What they may do is the gate's business.</summary>
 public static class Security
 {
-    /// <summary>A working day; then the password again.</summary>
-    private static readonly TimeSpan s_session = TimeSpan.FromHours(12);
+    /// <summary>Chooses between the two kinds of session: a screen of the Lapas has a cookie of its own.</summary>
+    private const string EitherSession = "session";
 
     /// <summary>Name of the limit for addresses that end in a code: checks of letters and private calendars.</summary>
     public const string ByCode = "by-code";
@@ -27,7 +27,22 @@ public static class Security
         services.AddSingleton(DemoMode.Of(builder.Configuration));
         services.AddHttpContextAccessor();
         services
-            .AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddAuthentication(EitherSession)
+            .AddPolicyScheme(
+                EitherSession,
+                null,
+                policy =>
+                    policy.ForwardDefaultSelector = context =>
+                        context.Request.Cookies.ContainsKey(
+                            AccompaniedSession.CookieName(!builder.Environment.IsDevelopment())
+                        )
+                            ? AccompaniedSession.Scheme
+                            : IdentityConstants.ApplicationScheme
+            )
+            .AddCookie(
+                AccompaniedSession.Scheme,
+                cookie => AccompaniedSession.Configure(cookie, !builder.Environment.IsDevelopment())
+            )
             .AddCookie(
                 IdentityConstants.ApplicationScheme,
                 cookie =>
@@ -39,13 +54,12 @@ public static class Security
                         : CookieSecurePolicy.SameAsRequest;
                     cookie.Cookie.SameSite = SameSiteMode.Lax;
                     cookie.Cookie.HttpOnly = true;
-                    cookie.ExpireTimeSpan = s_session;
+                    cookie.ExpireTimeSpan = WorkingSession.Longest;
                     cookie.SlidingExpiration = false;
                     cookie.LoginPath = "/masuk";
                     cookie.ReturnUrlParameter = "kembali";
                     cookie.AccessDeniedPath = "/tidak-ditemukan";
-                    cookie.Events.OnValidatePrincipal =
-                        SecurityStampValidator.ValidatePrincipalAsync;
+                    cookie.Events.OnValidatePrincipal = WorkingSession.Check;
                 }
             );
         services.AddScoped<SignInManager<PortalAccount>>();

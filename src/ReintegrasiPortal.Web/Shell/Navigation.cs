@@ -62,6 +62,16 @@ public static class Navigation
     private static readonly NavItem Coaching = new("NavCoaching", "/kerja/pembinaan", "tools");
     private static readonly NavItem Remission = new("NavRemission", "/kerja/remisi", "calendar");
     private static readonly NavItem Rules = new("NavRules", "/kerja/aturan", "document");
+    private static readonly NavItem Reporting = new(
+        "NavReporting",
+        "/kerja/wajib-lapor",
+        "calendar"
+    );
+    private static readonly NavItem Accompany = new(
+        "NavAccompany",
+        "/kerja/dampingan",
+        "handshake"
+    );
     private static readonly NavItem WorkNews = new("NavNews", WorkInbox, "bell");
     private static readonly NavItem News = new("NavNews", PersonalInbox, "bell");
 
@@ -70,6 +80,7 @@ public static class Navigation
         Home,
         Tasks,
         Participants,
+        Reporting,
         Verification,
         Placements,
         Families,
@@ -108,6 +119,7 @@ public static class Navigation
         Outings,
         Coaching,
         Remission,
+        Accompany,
         Import,
         WorkNews,
     ];
@@ -115,7 +127,9 @@ public static class Navigation
     private static readonly IReadOnlyList<NavItem> Participant =
     [
         new("NavMyPath", "/saya", "route"),
+        new("NavMyReporting", "/saya/lapor", "calendar"),
         new("NavMyOffers", "/saya/tawaran", "work"),
+        new("NavMyDocuments", "/saya/dokumen", "document"),
         new("NavMyConsent", "/saya/izin", "consent"),
         new("NavMyFamily", "/saya/keluarga", "family"),
         new("NavMyReadiness", "/saya/kesiapan", "badge"),

@@ -84,6 +84,12 @@ internal static class Expectation
             or FinishTask
             or DropTask
             or RemindTasks
+            or PlanDuties
+            or RemindReporting
+            or CloseDuties
+            or ShowOfficeCode
+            or OpenAccompaniment
+            or CloseAccompaniment
             or PlanSitting
             or CancelSitting
             or ListSittings
@@ -134,7 +140,8 @@ internal static class Expectation
             or SuspendSupervision
             or LiftSuspension
             or RevokeSupervision
-            or CloseCase => Obligations.StepUp,
+            or CloseCase
+            or OpenAccompaniment => Obligations.StepUp,
             ShowParticipant
             or ShowReadiness
             or ShowRehabilitation
@@ -148,6 +155,8 @@ internal static class Expectation
             or ReadDocument
             or ShowCase
             or ShowSitting
+            or ShowReporting
+            or ListDocuments
             or ShowRelativeProgress => Obligations.LogRead,
             _ => Obligations.None,
         };
@@ -332,6 +341,32 @@ internal static class Expectation
             ListRules or PreviewRules => role is Supervisor or Admin or Role.System,
             AddRules => role is Admin or Role.System,
             ApplyRules => role == Role.System,
+
+            // Wajib lapor: PK sets and marks, the clock waits, the person asks and objects, somebody else decides.
+            SetReportingSchedule or CheckIn or ExcuseDuty or MarkMissed or CorrectDuty => HoldsCase(
+                role,
+                ties
+            ),
+            MarkNotHeld or ShowReporting or ReportingTimes => HoldsCase(role, ties)
+                || Heads(role, ties),
+            DecideAppeal => role is Officer or Supervisor && ties.HasFlag(Relations.Office),
+            ListAppeals or ListReporting or ShowOfficeCode => role is Officer or Supervisor,
+            PlanDuties or RemindReporting or CloseDuties => role == Role.System,
+            AskExcuse or AppealDuty => IsThemselves(role, ties),
+            ScanOfficeCode or ListMyDuties or ListMyTodos => role == Participant,
+
+            // Papers: whoever accompanies files and removes, the head looks, people keep their own.
+            ListDocuments => Accompanies(role, ties),
+            AddDocument => HoldsCase(role, ties) || Guards(role, ties),
+            RemoveDocument => HoldsCase(role, ties)
+                || Guards(role, ties)
+                || IsThemselves(role, ties),
+            ListMyDocuments or AddMyDocument => role == Participant,
+
+            // The screen at the Lapas.
+            FindForAccompaniment => role == LapasStaff,
+            OpenAccompaniment => Guards(role, ties),
+            CloseAccompaniment => role == Participant,
 
             // Relatives.
             ApproveFamilyLink or DeclineFamilyLink => HoldsCase(role, ties),

@@ -69,6 +69,9 @@ public sealed class ConsentTests
                     [EventKind.PlacementStarted] = NewsKind.PlacementStarted,
                     [EventKind.PlacementCompleted] = NewsKind.PlacementCompleted,
                     [EventKind.DatesMoved] = NewsKind.EstimateChanged,
+                    [EventKind.DecreeEntered] = NewsKind.StageReached,
+                    [EventKind.SupervisionCompleted] = NewsKind.StageReached,
+                    [EventKind.CertificateAdded] = NewsKind.CertificateIssued,
                 },
                 ignoreOrder: true
             );

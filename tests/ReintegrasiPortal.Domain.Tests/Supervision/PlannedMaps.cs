@@ -3,7 +3,8 @@ using ReintegrasiPortal.Domain.Supervision;
 namespace ReintegrasiPortal.Domain.Tests.Supervision;
 
 /// <summary>
-/// The legal process as it was drawn, one line a step: from, act, to, and who (L Lapas, P PK, H head, B board, R receiving head, F follows).
+/// The legal process as it was drawn, one line a step: from, act, to, and who (L Lapas, P PK, H head, B board, R receiving head, F follows,
+/// M the person, C a colleague of PK, K the clock).
 /// A second writing, made from the study and not from the maps.
 /// </summary>
 internal static class PlannedMaps
@@ -131,6 +132,27 @@ internal static class PlannedMaps
         Decreed           Overtake            Ended             F
         OutForWork        Overtake            Ended             F
         BackInPrison      Overtake            Ended             F
+        # Reporting
+        -                 PlanDuty            Due               PK
+        Due               CheckIn             Attended          PM
+        Due               ReportRemotely      Remote            P
+        Due               ExcuseDuty          Excused           P
+        Due               MarkMissed          Missed            PK
+        Due               MarkNotHeld         NotHeld           PH
+        Due               ReplaceDuty         Replaced          PK
+        Attended          CorrectDuty         Corrected         P
+        Remote            CorrectDuty         Corrected         P
+        Excused           CorrectDuty         Corrected         P
+        Missed            CorrectDuty         Corrected         P
+        NotHeld           CorrectDuty         Corrected         P
+        Corrected         CorrectDuty         Corrected         P
+        Appealed          CorrectDuty         Corrected         P
+        Upheld            CorrectDuty         Corrected         P
+        Overturned        CorrectDuty         Corrected         P
+        Missed            AppealDuty          Appealed          M
+        Corrected         AppealDuty          Appealed          M
+        Appealed          UpholdMark          Upheld            HC
+        Appealed          OverturnMark        Overturned        HC
         """;
 
     private static readonly Dictionary<char, Party> s_letters = new()
@@ -141,6 +163,9 @@ internal static class PlannedMaps
         ['B'] = Party.Board,
         ['R'] = Party.ReceivingHead,
         ['F'] = Party.Follows,
+        ['M'] = Party.Participant,
+        ['C'] = Party.Colleague,
+        ['K'] = Party.Clock,
     };
 
     public static IReadOnlyDictionary<

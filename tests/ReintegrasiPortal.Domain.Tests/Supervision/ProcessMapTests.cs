@@ -1,5 +1,7 @@
 using CsCheck;
+using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Participants;
+using ReintegrasiPortal.Domain.Reporting;
 using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
@@ -118,6 +120,9 @@ public sealed class ProcessMapTests
     [Fact]
     public void Assimilation_walks_along_its_map() =>
         Walks(AssimilationMap.Map, () => AssimilationLog.Grant(s_person, s_by, s_start).Log);
+
+    [Fact]
+    public void A_reporting_date_walks_along_its_map() => Walks(DutyMap.Map, Duty);
 
     [Fact]
     public void A_reason_is_one_of_its_own_list()
@@ -355,6 +360,27 @@ public sealed class ProcessMapTests
         var opened = ReintegrationCase.Open(s_person, Party.Officer, s_by, s_start).Case;
         ways[state].ForEach(move => Make(opened, move));
         return opened;
+    }
+
+    private static ReportingDuty Duty()
+    {
+        var day = DateOnly.FromDateTime(s_start.DateTime);
+        var terms = new ScheduleTerms(
+            ReportingInterval.Weekly,
+            DayOfWeek.Tuesday,
+            new(9, 0),
+            "Bapas",
+            ReportingChannel.InPerson,
+            day,
+            day.AddDays(60)
+        );
+        ReportingSchedule
+            .Set(s_person, terms, day.AddDays(90), day, AccountId.From(s_by), s_start)
+            .Succeeded(out var schedule, out _)
+            .ShouldBeTrue();
+        return ReportingDuty
+            .Plan(schedule!, schedule!.Dates(day)[0], Party.Clock, null, s_start)
+            .Duty;
     }
 
     private static BoardSitting Sitting()

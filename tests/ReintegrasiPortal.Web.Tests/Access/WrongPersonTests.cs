@@ -13,6 +13,7 @@ using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
 using ReintegrasiPortal.Domain.Placements;
+using ReintegrasiPortal.Domain.Reporting;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.TestKit;
@@ -86,6 +87,12 @@ public sealed class WrongPersonTests : IAsyncLifetime
         };
         var links = new[] { Link(_world.Participant.Id, at), Link(_world.OtherParticipant.Id, at) };
         var tasks = new[] { Task(_world.Participant.Id, at), Task(_world.OtherParticipant.Id, at) };
+        var schedules = new[]
+        {
+            Schedule(_world.Participant.Id, at),
+            Schedule(_world.OtherParticipant.Id, at),
+        };
+        var duties = schedules.Select(s => Duty(s, at)).ToList();
         var files = new[] { File(_world.Participant.Id, at), File(_world.OtherParticipant.Id, at) };
         var sittings = new[]
         {
@@ -103,6 +110,9 @@ public sealed class WrongPersonTests : IAsyncLifetime
             db.AddRange(transfers);
             db.AddRange(tasks);
             db.AddRange(files);
+            db.AddRange(schedules);
+            db.AddRange(duties.Select(d => d.Duty));
+            db.AddRange(duties.Select(d => d.Step));
             db.Add(distant);
             db.Add(otherJob);
             db.AddRange(placements);
@@ -125,7 +135,8 @@ public sealed class WrongPersonTests : IAsyncLifetime
             transfers[1].Id,
             taught[0].Program,
             taught[0].Session,
-            taught[0].Enrolment
+            taught[0].Enrolment,
+            duties[0].Duty.Id
         );
         _elsewhere = new(
             _world.OtherParticipant.Id,
@@ -139,7 +150,8 @@ public sealed class WrongPersonTests : IAsyncLifetime
             transfers[0].Id,
             taught[1].Program,
             taught[1].Session,
-            taught[1].Enrolment
+            taught[1].Enrolment,
+            duties[1].Duty.Id
         );
     }
 
@@ -189,7 +201,8 @@ public sealed class WrongPersonTests : IAsyncLifetime
                 _elsewhere,
                 typeof(PartnerId),
                 typeof(OpportunityId),
-                typeof(BoardSittingId)
+                typeof(BoardSittingId),
+                typeof(ReportingDutyId)
             )
         );
         yield return (
@@ -281,6 +294,31 @@ public sealed class WrongPersonTests : IAsyncLifetime
             .. constructor.GetParameters().Select(p => Make(p.ParameterType, foreign)),
         ]);
     }
+
+    private ReportingSchedule Schedule(ParticipantId participant, DateTimeOffset at) =>
+        ReportingSchedule
+            .Set(
+                participant,
+                new(
+                    ReportingInterval.Weekly,
+                    DayOfWeek.Tuesday,
+                    new(9, 0),
+                    "Uji",
+                    ReportingChannel.InPerson,
+                    _portal.Today,
+                    _portal.Today.AddDays(60)
+                ),
+                _portal.Today.AddDays(60),
+                _portal.Today,
+                _world.Officer,
+                at
+            )
+            .Value();
+
+    private (ReportingDuty Duty, ProcessStep Step) Duty(
+        ReportingSchedule schedule,
+        DateTimeOffset at
+    ) => ReportingDuty.Plan(schedule, schedule.Dates(_portal.Today)[0], Party.Clock, null, at);
 
     private static CaseTask Task(ParticipantId participant, DateTimeOffset at) =>
         new(

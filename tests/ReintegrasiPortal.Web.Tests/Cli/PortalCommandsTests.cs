@@ -112,6 +112,27 @@ public sealed class PortalCommandsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Rules_are_listed_previewed_and_added_from_a_file()
+    {
+        var file = Save(
+            """{ "code": "UJI-2027", "validFrom": "2027-01-01", "legalSource": "Uji", "trialMonths": 6 }"""u8.ToArray()
+        );
+
+        (await Run("rules", "list")).ShouldBe(0);
+        (await Run("rules", "preview", file)).ShouldBe(0);
+        (await _portal.Ask(db => db.RuleSets.CountAsync())).ShouldBe(0);
+        (await Run("rules", "add", file)).ShouldBe(0);
+        (await Run("rules", "add", file)).ShouldBe(2);
+        (await Run("rules", "add", Save("[]"u8.ToArray()))).ShouldBe(2);
+        (await Run("rules", "preview", Path.Combine(_folder, "tidak-ada.json"))).ShouldBe(2);
+
+        _screen.ToString().ShouldContain("* UU1-2023");
+        // Two people are fewer than may be counted aloud.
+        _screen.ToString().ShouldContain("<5");
+        (await _portal.Ask(db => db.RuleSets.SingleAsync())).Code.ShouldBe("UJI-2027");
+    }
+
+    [Fact]
     public async Task Migrating_again_changes_nothing() => (await Run("migrate")).ShouldBe(0);
 
     [Fact]

@@ -7,6 +7,7 @@ using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Reporting;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Features.Families;
 using ReintegrasiPortal.Web.Features.Families.Calendar;
@@ -14,6 +15,7 @@ using ReintegrasiPortal.Web.Features.Families.Guarantees;
 using ReintegrasiPortal.Web.Features.Families.Help;
 using ReintegrasiPortal.Web.Features.Families.News;
 using ReintegrasiPortal.Web.Features.Notifications;
+using ReintegrasiPortal.Web.Features.Reporting;
 
 namespace ReintegrasiPortal.Web.Tests.Families;
 
@@ -150,7 +152,7 @@ public sealed class FamilyDaysTests : IAsyncLifetime
             .Select(d => d.Kind)
             .Distinct()
             .ShouldBe(
-                [GuaranteeDutyKind.MonthlyWord, GuaranteeDutyKind.Renew, GuaranteeDutyKind.LastDay],
+                [FamilyDateKind.MonthlyWord, FamilyDateKind.Renew, FamilyDateKind.LastDay],
                 ignoreOrder: true
             );
 
@@ -173,6 +175,41 @@ public sealed class FamilyDaysTests : IAsyncLifetime
                 db.CaseTasks.CountAsync(t => t.Kind == Domain.Tasks.TaskKind.FindGuarantor)
             )
         ).ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Reporting_days_show_by_consent_and_are_kept_back_by_a_veto()
+    {
+        (
+            await _portal
+                .Get<SetReportingSchedule>()
+                .Run(
+                    _portal.As(_world.Officer),
+                    _world.Participant.Id,
+                    new ScheduleTerms(
+                        ReportingInterval.Weekly,
+                        DayOfWeek.Tuesday,
+                        new(9, 0),
+                        "Bapas Kelas I Serang",
+                        ReportingChannel.InPerson,
+                        _portal.Today,
+                        _portal.Today.AddDays(180)
+                    ),
+                    _portal.Stop
+                )
+        ).Value();
+        (await Days()).ShouldBeEmpty();
+
+        await Consents(NewsKind.ReportingDays);
+
+        var days = await Days();
+        days.ShouldNotBeEmpty();
+        days.ShouldAllBe(d =>
+            d.Kind == FamilyDateKind.Report && d.On >= _portal.Today && d.Link == _link
+        );
+        days.Select(d => d.Uid).Distinct().Count().ShouldBe(days.Count);
+        await Keep(FamilyTopic.Reporting);
+        (await Days()).ShouldBeEmpty();
     }
 
     [Fact]

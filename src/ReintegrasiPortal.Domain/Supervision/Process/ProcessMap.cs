@@ -15,6 +15,7 @@ public enum ProcessKind
     Petition,
     Transfer,
     Assimilation,
+    Reporting,
 }
 
 /// <summary>Who makes a step of the legal process.</summary>
@@ -40,6 +41,15 @@ public enum Party
 
     /// <summary>Follows from a step of another object of the same case; no button of its own.</summary>
     Follows = 1 << 5,
+
+    /// <summary>The person, for themselves.</summary>
+    Participant = 1 << 6,
+
+    /// <summary>Another PK of the same Bapas.</summary>
+    Colleague = 1 << 7,
+
+    /// <summary>The portal by schedule; no button of its own.</summary>
+    Clock = 1 << 8,
 }
 
 /// <summary>One permitted step.</summary>

@@ -1,3 +1,5 @@
+using ReintegrasiPortal.Domain.Reporting;
+
 namespace ReintegrasiPortal.Domain.Supervision;
 
 /// <summary>Every map of the legal process, for the database, the diagram and the tests.</summary>
@@ -14,5 +16,6 @@ public static class ProcessMaps
         PetitionMap.Map,
         TransferMap.Map,
         AssimilationMap.Map,
+        DutyMap.Map,
     ];
 }

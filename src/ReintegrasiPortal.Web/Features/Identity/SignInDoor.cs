@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Identity;
@@ -66,13 +67,7 @@ public sealed class SignInDoor(
     /// <summary>Takes the password again, for acts that ask for it.</summary>
     public async Task<Result<Done>> Confirm(ClaimsPrincipal who, string password)
     {
-        var account = await users.GetUserAsync(who);
-        if (
-            account is null
-            || !(
-                await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)
-            ).Succeeded
-        )
+        if (await Known(who, password) is not { } account)
         {
             return IdentityRefusals.PasswordWrong;
         }
@@ -81,16 +76,17 @@ public sealed class SignInDoor(
         return Done.Yes;
     }
 
+    /// <summary>Takes the password for one act alone; the session stays as it is.</summary>
+    /// <returns>The actor as one who gave the password just now.</returns>
+    public async Task<Result<Actor>> ConfirmOnce(ClaimsPrincipal who, string password) =>
+        await Known(who, password) is { } account
+            ? new Actor(AccountId.From(account.Id), clock.GetUtcNow())
+            : IdentityRefusals.PasswordWrong;
+
     /// <summary>Changes the own password. Every other session ends within a minute, when its stamp is checked.</summary>
     public async Task<Result<Done>> ChangePassword(ClaimsPrincipal who, string current, string next)
     {
-        var account = await users.GetUserAsync(who);
-        if (
-            account is null
-            || !(
-                await signIn.CheckPasswordSignInAsync(account, current, lockoutOnFailure: true)
-            ).Succeeded
-        )
+        if (await Known(who, current) is not { } account)
         {
             return IdentityRefusals.PasswordWrong;
         }
@@ -118,8 +114,19 @@ public sealed class SignInDoor(
             _ => "/kerja",
         };
 
+    /// <summary>The account behind a session, if this is its password.</summary>
+    private async Task<PortalAccount?> Known(ClaimsPrincipal who, string password) =>
+        await users.GetUserAsync(who) is { } account
+        && (
+            await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true)
+        ).Succeeded
+            ? account
+            : null;
+
     private async Task Open(PortalAccount account)
     {
+        // A screen that was left open for somebody else is closed by whoever signs in at it.
+        await signIn.Context.SignOutAsync(AccompaniedSession.Scheme);
         var now = clock.GetUtcNow().ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         await signIn.SignInWithClaimsAsync(
             account,

@@ -43,6 +43,13 @@ internal static class EngineNumbers
         return bits;
     }
 
+    /// <summary>One part of one weekday, Monday first.</summary>
+    public static int ShiftBit(DayOfWeek weekday, Shifts part)
+    {
+        var day = ((int)weekday + DaysOfWeek - 1) % DaysOfWeek;
+        return ShiftBits(part) & (0b111 << (day * ShiftsOfDay));
+    }
+
     /// <summary>The part of the week a shift of the engine lies in.</summary>
     public static Shifts ShiftOf(int bit)
     {

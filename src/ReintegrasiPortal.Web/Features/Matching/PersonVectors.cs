@@ -9,6 +9,7 @@ using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Participants;
+using ReintegrasiPortal.Web.Features.Reporting;
 using Engine = ReintegrasiPortal.Matching;
 
 namespace ReintegrasiPortal.Web.Features.Matching;
@@ -98,6 +99,7 @@ internal static class PersonVectors
                 d.Program,
             })
             .ToListAsync(ct);
+        var reporting = await db.ReportingTimesOf(id, ct);
         return new Engine.PersonVector
         {
             Key = id.Value,
@@ -131,6 +133,10 @@ internal static class PersonVectors
                 decrees.Exists(d => d.Program == ProgramType.CommunityService)
             ),
             FreeShifts = person.AvailableShifts is { } free ? EngineNumbers.ShiftBits(free) : null,
+            ReportingShifts = reporting.Aggregate(
+                0,
+                static (bits, time) => bits | EngineNumbers.ShiftBit(time.Weekday, time.Part)
+            ),
             Supporters = person.Relatives + person.Mentors,
             Reliability = person.Points is { } points ? Reliability(points) : null,
             Readiness = share.Total > 0 ? new Engine.Readiness(share.Done, share.Total) : null,

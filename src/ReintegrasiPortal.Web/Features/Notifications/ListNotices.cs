@@ -5,12 +5,16 @@ using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Partners;
+using ReintegrasiPortal.Domain.Reporting;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
+using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Notifications;
 
 /// <summary>One inbox line. The names are filled in only where the reader may still see what they belong to.</summary>
+/// <param name="When">Moment of the appointment the line speaks of.</param>
+/// <param name="Zone">IANA zone in which that moment is told.</param>
 /// <param name="Alias">Blind alias of the participant concerned, for officers and partners.</param>
 public sealed record NoticeRow(
     NotificationId Id,
@@ -23,11 +27,13 @@ public sealed record NoticeRow(
     string? Alias,
     Guid? PartnerId,
     Guid? PlacementId,
-    Guid? ParticipantId
+    Guid? ParticipantId,
+    DateTimeOffset? When = null,
+    string? Zone = null
 );
 
 /// <summary>The own inbox, newest first, paged by key.</summary>
-public sealed class ListNotices(Work work)
+public sealed class ListNotices(Work work, OfficeCalendar calendar)
 {
     public const int PageSize = 20;
 
@@ -56,7 +62,7 @@ public sealed class ListNotices(Work work)
             ct
         );
 
-    private static async Task<List<NoticeRow>> Describe(
+    private async Task<List<NoticeRow>> Describe(
         Scope scope,
         List<Notification> lines,
         CancellationToken ct
@@ -93,6 +99,7 @@ public sealed class ListNotices(Work work)
             .Where(p => personIds.Contains(p.Id))
             .Select(p => new { p.Id, p.Alias })
             .ToDictionaryAsync(p => p.Id.Value, p => p.Alias, ct);
+        var meetings = await Meetings(scope, lines, ct);
         return
         [
             .. lines.Select(n => new NoticeRow(
@@ -106,9 +113,57 @@ public sealed class ListNotices(Work work)
                 Name(people, n.ParticipantId),
                 n.PartnerId,
                 n.PlacementId,
-                n.ParticipantId
+                n.ParticipantId,
+                meetings.GetValueOrDefault(n.Id).At,
+                meetings.GetValueOrDefault(n.Id).Zone
             )),
         ];
+    }
+
+    /// <summary>A reminder tells of the date that follows it; the moment is read when somebody looks, so that it is never out of date.</summary>
+    private async Task<Dictionary<NotificationId, (DateTimeOffset? At, string? Zone)>> Meetings(
+        Scope scope,
+        List<Notification> lines,
+        CancellationToken ct
+    )
+    {
+        var reminders = lines.FindAll(static n => n.Kind == EventKind.ReportingTomorrow);
+        if (reminders.Count == 0)
+        {
+            return [];
+        }
+
+        var db = scope.Db;
+        var dates = await (
+            from duty in db.DutiesFor(scope.Who)
+            join schedule in db.ReportingSchedules on duty.ScheduleId equals schedule.Id
+            join person in db.Participants on duty.ParticipantId equals person.Id
+            join office in db.Offices on person.OfficeId equals office.Id
+            where duty.State != DutyState.Replaced
+            select new
+            {
+                duty.DueOn,
+                schedule.Time,
+                office.TimeZone,
+            }
+        ).ToListAsync(ct);
+        return reminders
+            .Select(n =>
+                (
+                    n.Id,
+                    Date: dates.Find(d => d.DueOn == calendar.In(d.TimeZone).DayOf(n.At).AddDays(1))
+                )
+            )
+            .Where(static found => found.Date is not null)
+            .ToDictionary(
+                static found => found.Id,
+                found =>
+                    (
+                        (DateTimeOffset?)
+                            calendar.In(found.Date!.TimeZone).At(found.Date.DueOn, found.Date.Time),
+                        (string?)found.Date.TimeZone
+                    )
+            );
     }
 
     private static string? Name(Dictionary<Guid, string> names, Guid? id) =>

@@ -1,5 +1,7 @@
 using ReintegrasiPortal.Web.Features.Coaching;
+using ReintegrasiPortal.Web.Features.Documents;
 using ReintegrasiPortal.Web.Features.Families;
+using ReintegrasiPortal.Web.Features.Reporting;
 using ReintegrasiPortal.Web.Features.Timelines;
 
 namespace ReintegrasiPortal.Web.Features.Participants;
@@ -17,6 +19,8 @@ public sealed record FileTab(string Key, Type Content, bool OnlyBapas = false)
         new("dukungan", typeof(SupportTab), OnlyBapas: true),
         new("penempatan", typeof(PlacementsTab), OnlyBapas: true),
         new("keluarga", typeof(FamilyTab), OnlyBapas: true),
+        new("lapor", typeof(ReportingTab), OnlyBapas: true),
+        new("dokumen", typeof(DocumentsTab)),
         new("linimasa", typeof(TimelineTab)),
     ];
 }

@@ -81,7 +81,7 @@ public sealed class PlacementActs(Work work, OfficeCalendar calendar)
             side ?? SideOf(scope.Who.Role),
             facts,
             reason,
-            scope.Who.Account?.Value,
+            scope.Who.Hand?.Value,
             scope.Now
         );
         if (!made.Refused(out _))

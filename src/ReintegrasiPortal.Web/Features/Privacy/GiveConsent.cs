@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
+using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Participants;
@@ -44,7 +45,7 @@ public sealed class GiveConsent(Work work)
                     return ConsentRefusals.NothingToShare;
                 }
 
-                var consent = Line(me, request, text, scope.Now);
+                var consent = Line(me, request, text, scope.Now, scope.Who.AccompaniedBy);
                 scope.Detail = consent.Purpose.ToString();
                 if (await Live(scope, consent, ct) is { } earlier)
                 {
@@ -91,7 +92,8 @@ public sealed class GiveConsent(Work work)
         ParticipantId me,
         ConsentRequest request,
         TextRead text,
-        DateTimeOffset at
+        DateTimeOffset at,
+        AccountId? witness
     ) =>
         request switch
         {
@@ -101,16 +103,18 @@ public sealed class GiveConsent(Work work)
                 share.Field,
                 text.Version,
                 text.Language,
-                at
+                at,
+                witness
             ),
             ConsentRequest.FamilyNews news => Consent.ToNews(
                 me,
                 news.Kind,
                 text.Version,
                 text.Language,
-                at
+                at,
+                witness
             ),
-            _ => Consent.ToMatching(me, text.Version, text.Language, at),
+            _ => Consent.ToMatching(me, text.Version, text.Language, at, witness),
         };
 
     private static Task<ConsentId?> Live(Scope scope, Consent wanted, CancellationToken ct) =>

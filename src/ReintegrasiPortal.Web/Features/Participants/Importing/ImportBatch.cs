@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Sentences.Facts;
 using ReintegrasiPortal.Persistence;
@@ -21,8 +20,7 @@ internal sealed class ImportBatch
     private readonly Scope _scope;
     private readonly ImportStarter _starter;
     private readonly ImportRules _rules;
-    private readonly IReadOnlyDictionary<ParticipantId, Known> _known;
-    private readonly ILookup<string, RegisterNumber> _numbers;
+    private readonly KnownPeople _known;
     private readonly ImportedLaw _law;
     private readonly HashSet<string> _aliases;
     private readonly Caseloads _caseloads;
@@ -31,8 +29,7 @@ internal sealed class ImportBatch
         Scope scope,
         ImportStarter starter,
         ImportRules rules,
-        IReadOnlyDictionary<ParticipantId, Known> known,
-        IEnumerable<RegisterNumber> numbers,
+        KnownPeople known,
         ImportedLaw law,
         HashSet<string> aliases,
         Caseloads caseloads
@@ -42,7 +39,6 @@ internal sealed class ImportBatch
         _starter = starter;
         _rules = rules;
         _known = known;
-        _numbers = numbers.ToLookup(n => n.Number, StringComparer.Ordinal);
         _law = law;
         _aliases = aliases;
         _caseloads = caseloads;
@@ -60,41 +56,14 @@ internal sealed class ImportBatch
     )
     {
         var db = scope.Db;
-        var numbers = rows.Select(row => row[ImportColumns.RegisterNo]).OfType<string>().ToList();
-        var registered = await db
-            .RegisterNumbers.Where(n => numbers.Contains(n.Number))
-            .ToListAsync(ct);
-        var ids = registered.Select(n => n.ParticipantId).Distinct().ToList();
-        var records = await db
-            .CriminalRecords.Where(r => ids.Contains(r.ParticipantId))
-            .ToListAsync(ct);
-        var people = await db
-            .Participants.Include(p => p.Skills)
-            .Where(p => ids.Contains(p.Id))
-            .ToDictionaryAsync(p => p.Id, ct);
-        var identities = await db
-            .PersonIdentities.Where(i => ids.Contains(i.ParticipantId))
-            .ToDictionaryAsync(i => i.ParticipantId, ct);
-        var assigned = await db
-            .CaseAssignments.Where(a => ids.Contains(a.ParticipantId) && a.Until == null)
-            .ToDictionaryAsync(a => a.ParticipantId, a => a.OfficerId, ct);
-        var known = records.ToDictionary(
-            r => r.ParticipantId,
-            r => new Known(
-                people[r.ParticipantId],
-                identities[r.ParticipantId],
-                r,
-                assigned.TryGetValue(r.ParticipantId, out var officer) ? officer : null
-            )
-        );
+        var known = await KnownPeople.Of(db, rows, ct);
         var aliases = await db.Participants.Select(p => p.Alias).ToListAsync(ct);
         return new ImportBatch(
             scope,
             starter,
             rules,
             known,
-            registered,
-            await ImportedLaw.Prepare(scope, ids, rules.Today, ct),
+            await ImportedLaw.Prepare(scope, known.Ids, rules.Today, ct),
             [.. aliases],
             await Caseloads.Of(db, ct)
         );
@@ -132,7 +101,7 @@ internal sealed class ImportBatch
             }
             else
             {
-                var meant = Meant(person);
+                var meant = _known.Meant(person);
                 if (meant.Count == 0)
                 {
                     Add(person);
@@ -192,22 +161,7 @@ internal sealed class ImportBatch
         }
     }
 
-    /// <summary>Who has the number: in the facility of the row, else anywhere, since the row may be what tells of a move.</summary>
-    private List<Known> Meant(ImportedPerson row)
-    {
-        var lines = _numbers[row.RegisterNo].ToList();
-        var here = lines.FindAll(line => line.FacilityId == row.Facility.Id);
-        return
-        [
-            .. (here.Count > 0 ? here : lines)
-                .Select(line => line.ParticipantId)
-                .Distinct()
-                .Where(_known.ContainsKey)
-                .Select(id => _known[id]),
-        ];
-    }
-
-    private ImportFault? Check(List<Known> meant, ImportedPerson row)
+    private ImportFault? Check(IReadOnlyList<KnownPerson> meant, ImportedPerson row)
     {
         if (meant.Count > 1)
         {
@@ -232,7 +186,7 @@ internal sealed class ImportBatch
 
     /// <summary>Writes what differs.</summary>
     /// <returns>False when nothing did.</returns>
-    private bool Correct(Known known, ImportedPerson row)
+    private bool Correct(KnownPerson known, ImportedPerson row)
     {
         var (person, identity, record, _) = known;
         var changed = Decide(person, row) | _law.Correct(record, row) | Register(person, row);
@@ -261,7 +215,7 @@ internal sealed class ImportBatch
     /// <summary>Somebody who moved has the number in the new facility too, from today on.</summary>
     private bool Register(Participant person, ImportedPerson row)
     {
-        if (_numbers[row.RegisterNo].Any(line => line.FacilityId == row.Facility.Id))
+        if (_known.HaveNumberAt(row.Facility.Id, row.RegisterNo))
         {
             return false;
         }
@@ -317,12 +271,4 @@ internal sealed class ImportBatch
     private bool Differs(object entity) => _scope.Db.Entry(entity).State == EntityState.Modified;
 
     private static string? Blank(string? phone) => string.IsNullOrEmpty(phone) ? null : phone;
-
-    /// <summary>Somebody the portal knows by the register number of a row.</summary>
-    private sealed record Known(
-        Participant Person,
-        PersonIdentity Identity,
-        CriminalRecord Record,
-        AccountId? Officer
-    );
 }

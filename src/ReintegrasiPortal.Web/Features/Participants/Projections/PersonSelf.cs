@@ -59,7 +59,7 @@ public sealed record PersonSelf(
             own.Alias,
             own.Stage,
             path,
-            await NextSteps.Of(db, me, path, now, ct),
+            await NextSteps.Of(db, me, path, calendar.Today, now, ct),
             await db
                 .Decrees.Where(d => d.ParticipantId == me)
                 .OrderByDescending(d => d.ValidTo)

@@ -148,6 +148,46 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 type: "TEXT",
                 nullable: true);
 
+            migrationBuilder.AddColumn<Guid>(
+                name: "Witness",
+                table: "consents",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.AddColumn<Guid>(
+                name: "AccompaniedBy",
+                table: "audit",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateTable(
+                name: "accompaniments",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StaffId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FacilityId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    StartedAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedAt = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_accompaniments", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_accompaniments_facilities_FacilityId",
+                        column: x => x.FacilityId,
+                        principalTable: "facilities",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                    table.ForeignKey(
+                        name: "FK_accompaniments_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.CreateTable(
                 name: "assimilation_logs",
                 columns: table => new
@@ -779,6 +819,35 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "reporting_schedules",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Interval = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Weekday = table.Column<int>(type: "INTEGER", nullable: false),
+                    Time = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Place = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    Channel = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    Until = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    SetBy = table.Column<Guid>(type: "TEXT", nullable: false),
+                    SetAt = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_schedules", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_reporting_schedules_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "revocation_petitions",
                 columns: table => new
                 {
@@ -1301,6 +1370,45 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "reporting_duties",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ParticipantId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    ScheduleId = table.Column<Guid>(type: "TEXT", nullable: false),
+                    PlannedOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DueOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    CorrectedTo = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    MissedBy = table.Column<Guid>(type: "TEXT", nullable: true),
+                    AskedFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AskedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    AppealedFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    AppealNote = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    OfficeCode = table.Column<Guid>(type: "TEXT", nullable: true),
+                    RemindedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false),
+                    State = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    StateSince = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    LastStep = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reporting_duties", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_reporting_duties_participants_ParticipantId",
+                        column: x => x.ParticipantId,
+                        principalTable: "participants",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "FK_reporting_duties_reporting_schedules_ScheduleId",
+                        column: x => x.ScheduleId,
+                        principalTable: "reporting_schedules",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "coaching_attendance",
                 columns: table => new
                 {
@@ -1461,6 +1569,26 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     { "GrantAssimilation", "Sent", "Proposal", "Granted" },
                     { "Overtake", "Sent", "Proposal", "Overtaken" },
                     { "ReturnProposal", "Sent", "Proposal", "Returned" },
+                    { "PlanDuty", "", "Reporting", "Due" },
+                    { "CorrectDuty", "Appealed", "Reporting", "Corrected" },
+                    { "OverturnMark", "Appealed", "Reporting", "Overturned" },
+                    { "UpholdMark", "Appealed", "Reporting", "Upheld" },
+                    { "CorrectDuty", "Attended", "Reporting", "Corrected" },
+                    { "AppealDuty", "Corrected", "Reporting", "Appealed" },
+                    { "CorrectDuty", "Corrected", "Reporting", "Corrected" },
+                    { "CheckIn", "Due", "Reporting", "Attended" },
+                    { "ExcuseDuty", "Due", "Reporting", "Excused" },
+                    { "MarkMissed", "Due", "Reporting", "Missed" },
+                    { "MarkNotHeld", "Due", "Reporting", "NotHeld" },
+                    { "ReplaceDuty", "Due", "Reporting", "Replaced" },
+                    { "ReportRemotely", "Due", "Reporting", "Remote" },
+                    { "CorrectDuty", "Excused", "Reporting", "Corrected" },
+                    { "AppealDuty", "Missed", "Reporting", "Appealed" },
+                    { "CorrectDuty", "Missed", "Reporting", "Corrected" },
+                    { "CorrectDuty", "NotHeld", "Reporting", "Corrected" },
+                    { "CorrectDuty", "Overturned", "Reporting", "Corrected" },
+                    { "CorrectDuty", "Remote", "Reporting", "Corrected" },
+                    { "CorrectDuty", "Upheld", "Reporting", "Corrected" },
                     { "PlanSitting", "", "Sitting", "Planned" },
                     { "CancelSitting", "Planned", "Sitting", "Cancelled" },
                     { "HoldSitting", "Planned", "Sitting", "Held" },
@@ -1470,6 +1598,16 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     { "RefuseTransfer", "Requested", "Transfer", "Refused" },
                     { "WithdrawTransfer", "Requested", "Transfer", "Withdrawn" }
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accompaniments_FacilityId",
+                table: "accompaniments",
+                column: "FacilityId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_accompaniments_ParticipantId",
+                table: "accompaniments",
+                column: "ParticipantId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_agenda_items_ParticipantId_State",
@@ -1760,6 +1898,36 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 filter: "\"RevokedOn\" IS NULL");
 
             migrationBuilder.CreateIndex(
+                name: "IX_reporting_duties_OfficeCode",
+                table: "reporting_duties",
+                column: "OfficeCode",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_duties_ScheduleId",
+                table: "reporting_duties",
+                column: "ScheduleId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reporting_duties_State_DueOn",
+                table: "reporting_duties",
+                columns: new[] { "State", "DueOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "one_visit_a_day",
+                table: "reporting_duties",
+                columns: new[] { "ParticipantId", "DueOn" },
+                unique: true,
+                filter: "\"State\" <> 'Replaced'");
+
+            migrationBuilder.CreateIndex(
+                name: "one_schedule",
+                table: "reporting_schedules",
+                column: "ParticipantId",
+                unique: true,
+                filter: "\"EndedOn\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "one_open_petition",
                 table: "revocation_petitions",
                 column: "ParticipantId",
@@ -1847,6 +2015,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "accompaniments");
+
+            migrationBuilder.DropTable(
                 name: "agenda_items");
 
             migrationBuilder.DropTable(
@@ -1925,6 +2096,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 name: "remissions");
 
             migrationBuilder.DropTable(
+                name: "reporting_duties");
+
+            migrationBuilder.DropTable(
                 name: "revocation_petitions");
 
             migrationBuilder.DropTable(
@@ -1971,6 +2145,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
             migrationBuilder.DropTable(
                 name: "process_moves");
+
+            migrationBuilder.DropTable(
+                name: "reporting_schedules");
 
             migrationBuilder.DropTable(
                 name: "coaching_programs");
@@ -2041,6 +2218,14 @@ namespace ReintegrasiPortal.Persistence.Migrations
             migrationBuilder.DropColumn(
                 name: "StoppedOn",
                 table: "criminal_records");
+
+            migrationBuilder.DropColumn(
+                name: "Witness",
+                table: "consents");
+
+            migrationBuilder.DropColumn(
+                name: "AccompaniedBy",
+                table: "audit");
 
             migrationBuilder.RenameColumn(
                 name: "Revision",
