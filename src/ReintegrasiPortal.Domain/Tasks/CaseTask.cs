@@ -106,10 +106,6 @@ public sealed class CaseTask
     /// <summary>When the owner was reminded that it is due; once.</summary>
     public DateTimeOffset? RemindedAt { get; private set; }
 
-    /// <summary>The key of a task that an officer opens: the same act about the same thing is the same task.</summary>
-    public static string KeyOf(TaskKind kind, string about) =>
-        about.Length == 0 ? kind.ToString() : $"{kind}:{about}";
-
     public Result<Done> Finish(AccountId? by, DateTimeOffset at) =>
         End(CaseTaskState.Done, null, by, at);
 

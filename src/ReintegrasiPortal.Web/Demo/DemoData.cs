@@ -84,6 +84,7 @@ public static class DemoData
 
         await SupervisionDemo.Add(db, people, offices, calendar, ct);
         await new DemoPlacements(dice, accounts, calendar, db).Make(people, partners, offers, ct);
+        await ReportingDemo.Add(db, people, calendar, ct);
     }
 
     private static OutboxMessage News(DemoPartner partner) =>

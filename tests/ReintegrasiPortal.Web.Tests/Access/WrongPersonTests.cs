@@ -28,7 +28,7 @@ namespace ReintegrasiPortal.Web.Tests.Access;
 /// </summary>
 public sealed class WrongPersonTests : IAsyncLifetime
 {
-    private readonly TestPortal _portal = new();
+    private readonly TestPortal _portal = new(more: services => services.AddLocalization());
     private World _world = null!;
     private Foreign _serangs = null!;
     private Foreign _elsewhere = null!;

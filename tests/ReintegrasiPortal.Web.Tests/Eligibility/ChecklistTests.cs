@@ -88,7 +88,7 @@ public sealed class ChecklistTests : IAsyncLifetime
         var list = await List();
         var item = list.Items.First(i => i.Rule.Document is not null);
         var about = $"DocumentKind.{item.Rule.Document}";
-        var key = CaseTask.KeyOf(item.Rule.Next, about);
+        var key = TaskKey.Of(item.Rule.Next, about);
         (await Show(_world.Officer)).Value().OpenTasks.ShouldNotContain(key);
 
         (await Open(item, about)).Value();

@@ -27,8 +27,11 @@ public sealed class PathPictureTests : BunitContext
     }
 
     [Fact]
-    public void The_next_stage_without_months_awaits_a_decision() =>
-        Draw(null)[2].ShouldContain("Menunggu keputusan sidang TPP.");
+    public void The_next_stage_that_is_due_awaits_a_decision_and_one_that_cannot_be_told_does_not()
+    {
+        Draw(null, isDue: true)[2].ShouldContain("Menunggu keputusan sidang TPP.");
+        Draw(null)[2].ShouldNotContain("Menunggu keputusan");
+    }
 
     [Theory]
     [InlineData(2027, 3, 2027, 3, "Maret 2027")]
@@ -40,13 +43,13 @@ public sealed class PathPictureTests : BunitContext
     private static MonthBand Months(int y1, int m1, int y2, int m2) =>
         new(new DateOnly(y1, m1, 1), new DateOnly(y2, m2, 1));
 
-    private List<string> Draw(MonthBand? next)
+    private List<string> Draw(MonthBand? next, bool isDue = false)
     {
         StageMark[] path =
         [
             new(Stage.Admission, false, new DateOnly(2025, 6, 10), null),
             new(Stage.Continued, false, new DateOnly(2026, 1, 20), null),
-            new(Stage.Assimilation, true, null, next),
+            new(Stage.Assimilation, true, null, next, isDue),
             new(Stage.Integration, true, null, null),
         ];
         return

@@ -6,7 +6,6 @@ using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Reporting;
 using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
-using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Features.Reporting;
 

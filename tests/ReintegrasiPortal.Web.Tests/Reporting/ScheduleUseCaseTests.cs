@@ -3,10 +3,8 @@ using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Notifications;
 using ReintegrasiPortal.Domain.Opportunities;
-using ReintegrasiPortal.Domain.Participants;
 using ReintegrasiPortal.Domain.Placements;
 using ReintegrasiPortal.Domain.Reporting;
-using ReintegrasiPortal.Domain.Sentences;
 using ReintegrasiPortal.Domain.Timelines;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Features.Matching;
@@ -227,14 +225,15 @@ public sealed class ScheduleUseCaseTests : ReportingPortal
     [Fact]
     public async Task The_engine_knows_when_somebody_reports()
     {
-        (await Vector()).ReportingShifts.ShouldBe(0);
+        (await Reporting()).ShouldBe(global::ReintegrasiPortal.Matching.GateAnswer.Pass);
 
         (await Set()).Value();
 
-        // Monday first, three shifts a day: Tuesday morning is the fourth bit.
-        (await Vector()).ReportingShifts.ShouldBe(1 << 3);
-        (await Set(Terms(DayOfWeek.Friday) with { Time = new(14, 0) })).Value();
-        (await Vector()).ReportingShifts.ShouldBe(1 << 13);
+        (await Reporting()).ShouldBe(global::ReintegrasiPortal.Matching.GateAnswer.Review);
+        (await Set(Terms() with { Time = new(18, 30) })).Value();
+        (await Reporting()).ShouldBe(global::ReintegrasiPortal.Matching.GateAnswer.Pass);
+        (await Set(Terms() with { Channel = ReportingChannel.Remote })).Value();
+        (await Reporting()).ShouldBe(global::ReintegrasiPortal.Matching.GateAnswer.Pass);
     }
 
     [Fact]
@@ -276,8 +275,16 @@ public sealed class ScheduleUseCaseTests : ReportingPortal
             await Portal.Get<ReportingTimes>().Run(Portal.As(World.Officer), Person, Portal.Stop)
         ).Value();
 
-    private Task<global::ReintegrasiPortal.Matching.PersonVector> Vector() =>
-        Portal.Ask(db =>
-            PersonVectors.Load(db, Person, Portal.Today, Portal.Clock.GetUtcNow(), Portal.Stop)
-        );
+    /// <summary>What the engine says of the job's hours, from Monday to Friday in the morning and the afternoon.</summary>
+    private async Task<global::ReintegrasiPortal.Matching.GateAnswer> Reporting() =>
+        (
+            await Portal
+                .Get<ExplainMatch>()
+                .Run(Portal.As(World.Officer), Person, World.Job.Id, Portal.Stop)
+        )
+            .Value()
+            .Why.Gate.Single(finding =>
+                finding.Rule == global::ReintegrasiPortal.Matching.GateRule.Reporting
+            )
+            .Answer;
 }

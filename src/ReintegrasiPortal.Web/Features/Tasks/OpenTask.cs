@@ -43,7 +43,7 @@ public sealed class OpenTask(Work work, OfficeCalendar calendar)
                     return TaskRefusals.KindUnknown;
                 }
 
-                var key = CaseTask.KeyOf(kind, about);
+                var key = TaskKey.Of(kind, about);
                 scope.Detail = kind.ToString();
                 return await scope.AskFor(person, kind, owner, dueOn, key, ct, about) is null
                     ? TaskRefusals.AlreadyOpen
