@@ -89,7 +89,7 @@ public sealed class AccompaniedTests : IAsyncLifetime
         (
             await _portal
                 .Get<InviteRelative>()
-                .Run(seated, Relationship.Parent, "Ibu Uji", _portal.Stop)
+                .Run(seated, Relationship.Parent, "Ibu Uji", null, _portal.Stop)
         ).Value();
 
         var lines = await _portal.Ask(db =>

@@ -11,7 +11,7 @@ using ReintegrasiPortal.Persistence;
 namespace ReintegrasiPortal.Persistence.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125003330_CorrectionalCore")]
+    [Migration("20261125003955_CorrectionalCore")]
     partial class CorrectionalCore
     {
         /// <inheritdoc />
