@@ -116,14 +116,637 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.Attendance", b =>
+                {
+                    b.Property<Guid>("SessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SessionId", "ParticipantId");
+
+                    b.HasIndex("ParticipantId", "Kind");
+
+                    b.ToTable("coaching_attendance", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.BehaviourScore", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Trend")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ParticipantId", "Month");
+
+                    b.ToTable("behaviour_scores", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.Certificate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Issuer")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skills")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("ValidUntil");
+
+                    b.HasIndex("ParticipantId", "Issuer", "Number")
+                        .IsUnique();
+
+                    b.ToTable("certificates", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.CoachingProgram", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FacilityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Skills")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("FacilityId", "ClosedAt");
+
+                    b.ToTable("coaching_programs", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.CoachingSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Minutes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("NotHeldBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ProgramId", "On");
+
+                    b.ToTable("coaching_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.DisciplineRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "On");
+
+                    b.ToTable("discipline_records", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.Enrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedAs")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EnrolledBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ProgramId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("ProgramId", "ParticipantId")
+                        .IsUnique()
+                        .HasFilter("\"Until\" IS NULL");
+
+                    b.ToTable("coaching_enrolments", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.ReadinessItem", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ChangedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ParticipantId", "Kind");
+
+                    b.ToTable("readiness_items", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.RehabilitationPhase", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("CompletedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("PlannedFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ParticipantId", "Kind");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("rehabilitation_phases", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.RelapsePlan", b =>
+                {
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AftercareOfferId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("AftercarePartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Calls")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Triggers")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WrittenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ParticipantId");
+
+                    b.HasIndex("AftercareOfferId");
+
+                    b.HasIndex("AftercarePartnerId");
+
+                    b.ToTable("relapse_plans", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.RiskAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AssessedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("AssessedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "AssessedOn");
+
+                    b.ToTable("risk_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.SupportEvent", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Need")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("RecordedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("RecordedBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "On");
+
+                    b.ToTable("support_events", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.WorkReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Author")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Hours")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Points")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Recommends")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Steps")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WrittenBy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("WrittenOn")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "WrittenBy", "Month")
+                        .IsUnique();
+
+                    b.ToTable("coded_work_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Documents.Document", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Bytes")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ContentType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(104)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("OwnerMayRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("documents", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Eligibility.StatedCondition", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Fact")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "Fact", "Id");
+
+                    b.ToTable("stated_conditions", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.CalendarFeed", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TokenHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AccountId");
+
+                    b.HasIndex("TokenHash")
+                        .IsUnique();
+
+                    b.ToTable("calendar_feeds", (string)null);
+                });
+
             modelBuilder.Entity("ReintegrasiPortal.Domain.Families.FamilyInvitation", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("AgreedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("BirthYear")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("CodeHash")
                         .IsRequired()
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Consent")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("CreatedAt")
@@ -131,6 +754,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Misses")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT");
@@ -151,6 +777,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("WrittenBy")
+                        .HasColumnType("TEXT");
 
                     b.HasKey("Id");
 
@@ -177,6 +806,19 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("HiddenAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("HiddenBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("HiddenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NewsReadAt")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("ParticipantId")
@@ -211,6 +853,285 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.HasIndex("ParticipantId", "Status");
 
                     b.ToTable("family_links", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.FamilyVeto", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FamilyLinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyLinkId", "LiftedAt");
+
+                    b.ToTable("family_vetoes", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.Guarantee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Data")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EndedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FamilyLinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Findings")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("GuarantorAccount")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("InterviewAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("InterviewHeldOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("LetterId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RenewalOf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Returned")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("SignedCopy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyLinkId");
+
+                    b.HasIndex("GuarantorAccount");
+
+                    b.HasIndex("LetterId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.HasIndex("ParticipantId", "State");
+
+                    b.HasIndex("State", "ValidUntil");
+
+                    b.ToTable("guarantees", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.GuaranteeStep", b =>
+                {
+                    b.Property<Guid>("GuaranteeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Side")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("GuaranteeId", "Number");
+
+                    b.ToTable("guarantee_steps", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.HelpOffer", b =>
+                {
+                    b.Property<Guid>("HelpRequestId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("PartnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("HelpRequestId", "PartnerId");
+
+                    b.HasIndex("PartnerId");
+
+                    b.ToTable("help_offers", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.HelpRequest", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FamilyLinkId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegencyCode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FamilyLinkId");
+
+                    b.HasIndex("ParticipantId", "ClosedAt");
+
+                    b.ToTable("help_requests", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.Letter", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("IssuedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Serial")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ValidUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("VoidAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("OfficeId", "Kind", "Year", "Serial")
+                        .IsUnique();
+
+                    b.ToTable("letters", (string)null);
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Identity.AccessCode", b =>
@@ -418,6 +1339,35 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.ToTable("opportunity_skills", (string)null);
                 });
 
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.Accompaniment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FacilityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("StaffId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FacilityId");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("accompaniments", (string)null);
+                });
+
             modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.CaseAssignment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -451,6 +1401,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("CreditDays")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly>("DetainedOn")
                         .HasColumnType("TEXT");
 
@@ -459,19 +1412,19 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("RegisterNo")
-                        .IsRequired()
-                        .HasMaxLength(60)
+                    b.Property<string>("Policy")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
-                    b.Property<int>("SentenceDays")
+                    b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("SentenceMonths")
-                        .HasColumnType("INTEGER");
+                    b.Property<string>("StoppedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
-                    b.Property<int>("SentenceYears")
-                        .HasColumnType("INTEGER");
+                    b.Property<DateOnly?>("StoppedOn")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -479,15 +1432,18 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
                     b.HasKey("ParticipantId");
 
-                    b.HasIndex("RegisterNo")
-                        .IsUnique();
-
                     b.ToTable("criminal_records", (string)null);
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.Decree", b =>
                 {
                     b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EnteredBy")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Number")
@@ -501,6 +1457,13 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.Property<string>("Program")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SignedBy")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SuspendedOn")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly>("ValidFrom")
@@ -681,7 +1644,7 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.Property<Guid>("ParticipantId")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("BirthDate")
+                    b.Property<DateOnly?>("BirthDate")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("FullName")
@@ -735,37 +1698,6 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.HasIndex("ParticipantId", "DecidedOn");
 
                     b.ToTable("stage_changes", (string)null);
-                });
-
-            modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.WorkReview", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<Guid>("ParticipantId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Rating")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Text")
-                        .IsRequired()
-                        .HasMaxLength(600)
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("WrittenBy")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly>("WrittenOn")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ParticipantId");
-
-                    b.ToTable("work_reviews", (string)null);
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Partners.CooperationAgreement", b =>
@@ -1118,6 +2050,9 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("Witness")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("ParticipantId", "Purpose", "RecipientPartnerId");
@@ -1125,10 +2060,1099 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.ToTable("consents", (string)null);
                 });
 
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Reporting.ReportingDuty", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AppealNote")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AppealedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AskedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CorrectedTo")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("MissedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("OfficeCode")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("PlannedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ScheduleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficeCode")
+                        .IsUnique();
+
+                    b.HasIndex("ScheduleId");
+
+                    b.HasIndex("State", "DueOn");
+
+                    b.HasIndex(new[] { "ParticipantId", "DueOn" }, "one_visit_a_day")
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Replaced'");
+
+                    b.ToTable("reporting_duties", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Reporting.ReportingSchedule", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Interval")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SetBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<TimeOnly>("Time")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Weekday")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ParticipantId" }, "one_schedule")
+                        .IsUnique()
+                        .HasFilter("\"EndedOn\" IS NULL");
+
+                    b.ToTable("reporting_schedules", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.CalendarChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Moves")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RuleSet")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "Id");
+
+                    b.ToTable("calendar_changes", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.Contradiction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("First")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ruling")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Second")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "Key")
+                        .IsUnique()
+                        .HasFilter("\"Ruling\" IS NULL");
+
+                    b.ToTable("contradictions", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.OfficialEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Point")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "Point");
+
+                    b.ToTable("official_dates", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.RegisterNumber", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FacilityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FacilityId");
+
+                    b.HasIndex("Number", "FacilityId");
+
+                    b.HasIndex("ParticipantId", "FacilityId", "Number")
+                        .IsUnique();
+
+                    b.ToTable("register_numbers", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.Remission", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DayCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("RevokedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokedFor")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RevokedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "Kind", "On")
+                        .IsUnique()
+                        .HasFilter("\"RevokedOn\" IS NULL");
+
+                    b.ToTable("remissions", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.RuleSetRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("AppliedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Json")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LegalSource")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("ValidFrom")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.ToTable("rule_sets", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.UncountedTime", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Register")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("WithdrawnBy")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.ToTable("uncounted_times", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.Verdict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Days")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DecisionNo")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsFinePaid")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsLife")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("IsWithdrawal")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Replaces")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SubsidiaryMonths")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Years")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId");
+
+                    b.HasIndex("Replaces")
+                        .IsUnique();
+
+                    b.ToTable("verdicts", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.AgendaItem", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AdvisedAgainstBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DeferredBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SittingId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "State");
+
+                    b.HasIndex(new[] { "SittingId", "ParticipantId", "Purpose" }, "once_on_an_agenda")
+                        .IsUnique()
+                        .HasFilter("\"State\" <> 'Removed'");
+
+                    b.ToTable("agenda_items", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.AssimilationLog", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("BackBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "BackBy");
+
+                    b.HasIndex(new[] { "ParticipantId" }, "one_open_assimilation")
+                        .IsUnique()
+                        .HasFilter("\"State\" NOT IN ('Ended')");
+
+                    b.ToTable("assimilation_logs", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.BoardSitting", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("FacilityId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MinutesNo")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Of")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("OfficeId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FacilityId", "At");
+
+                    b.HasIndex("OfficeId", "At");
+
+                    b.ToTable("board_sittings", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.GuidanceProgram", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("To")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("State", "To");
+
+                    b.HasIndex(new[] { "ParticipantId" }, "one_open_guidance")
+                        .IsUnique()
+                        .HasFilter("\"State\" NOT IN ('Ended')");
+
+                    b.ToTable("guidance_programs", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.ProcessStep", b =>
+                {
+                    b.Property<Guid>("ProcessId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Party")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PreviousNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("ProcessId", "Number");
+
+                    b.HasIndex("ParticipantId", "At");
+
+                    b.HasIndex("Kind", "From", "Act", "To");
+
+                    b.HasIndex("ProcessId", "PreviousNumber", "Kind", "From");
+
+                    b.ToTable("process_steps", null, t =>
+                        {
+                            t.HasCheckConstraint("first_process_step", "(\"Number\" = 0) = (\"From\" = '') AND (\"Number\" = 0) = (\"PreviousNumber\" IS NULL)");
+
+                            t.HasCheckConstraint("next_process_step", "\"PreviousNumber\" IS NULL OR \"PreviousNumber\" = \"Number\" - 1");
+                        });
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.Proposal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ParticipantId" }, "one_open_proposal")
+                        .IsUnique()
+                        .HasFilter("\"State\" NOT IN ('Granted', 'Declined', 'Overtaken')");
+
+                    b.ToTable("proposals", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.ReintegrationCase", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ClosedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Program")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revocations")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId")
+                        .IsUnique();
+
+                    b.HasIndex("State", "StateSince");
+
+                    b.ToTable("reintegration_cases", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.RevocationPetition", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Form")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Petitioner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex(new[] { "ParticipantId" }, "one_open_petition")
+                        .IsUnique()
+                        .HasFilter("\"State\" NOT IN ('Dismissed', 'Answered', 'Overtaken')");
+
+                    b.ToTable("revocation_petitions", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.SocialInquiry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("OfficerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Program")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Recommendation")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("RequestBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("OfficerId", "State");
+
+                    b.HasIndex("ParticipantId", "StateSince");
+
+                    b.HasIndex(new[] { "ParticipantId" }, "one_open_inquiry")
+                        .IsUnique()
+                        .HasFilter("\"State\" NOT IN ('Accepted', 'Overtaken')");
+
+                    b.ToTable("social_inquiries", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.SupervisionTransfer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DistrictCode")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("FromOffice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("LastStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StateSince")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ToOffice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FromOffice", "State");
+
+                    b.HasIndex("ToOffice", "State");
+
+                    b.HasIndex(new[] { "ParticipantId" }, "one_open_transfer")
+                        .IsUnique()
+                        .HasFilter("\"State\" NOT IN ('Accepted', 'Refused', 'Withdrawn')");
+
+                    b.ToTable("supervision_transfers", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Tasks.CaseTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("DropReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("EndedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "Key")
+                        .IsUnique()
+                        .HasFilter("\"State\" = 'Open'");
+
+                    b.HasIndex("State", "Owner", "DueOn");
+
+                    b.ToTable("case_tasks", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Timelines.TimelineEntry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ParticipantId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Told")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ParticipantId", "Id");
+
+                    b.ToTable("timeline_entries", (string)null);
+                });
+
             modelBuilder.Entity("ReintegrasiPortal.Persistence.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Seq")
                         .HasColumnType("INTEGER");
+
+                    b.Property<Guid?>("AccompaniedBy")
+                        .HasColumnType("TEXT");
 
                     b.Property<Guid?>("AccountId")
                         .HasColumnType("TEXT");
@@ -1178,6 +3202,20 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.HasIndex("SubjectId", "Seq");
 
                     b.ToTable("audit", (string)null);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Persistence.Documents.DocumentContent", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("DocumentId");
+
+                    b.ToTable("document_contents", (string)null);
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Persistence.Drafts.Draft", b =>
@@ -1632,6 +3670,962 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         });
                 });
 
+            modelBuilder.Entity("ReintegrasiPortal.Persistence.Supervision.ProcessMoveRow", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("From")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Act")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Kind", "From", "Act", "To");
+
+                    b.ToTable("process_moves", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Kind = "Case",
+                            From = "",
+                            Act = "OpenCase",
+                            To = "Recorded"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Recorded",
+                            Act = "TakeUpClient",
+                            To = "UnderSupervision"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Recorded",
+                            Act = "RequestInquiry",
+                            To = "InquiryRequested"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "InquiryRequested",
+                            Act = "AssignInquiry",
+                            To = "InquiryInProgress"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "InquiryInProgress",
+                            Act = "SubmitInquiry",
+                            To = "InquiryDone"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "InquiryDone",
+                            Act = "ReturnInquiry",
+                            To = "InquiryInProgress"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "InquiryDone",
+                            Act = "RecommendProgram",
+                            To = "BoardHeard"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "InquiryDone",
+                            Act = "DeferProgram",
+                            To = "InquiryDone"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "InquiryDone",
+                            Act = "AdviseAgainst",
+                            To = "Recorded"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "BoardHeard",
+                            Act = "SendProposal",
+                            To = "Proposed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Proposed",
+                            Act = "DeclineProposal",
+                            To = "Recorded"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Proposed",
+                            Act = "EnterDecree",
+                            To = "Decreed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "BoardHeard",
+                            Act = "GrantAssimilation",
+                            To = "Recorded"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Proposed",
+                            Act = "GrantAssimilation",
+                            To = "Recorded"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Decreed",
+                            Act = "HandOver",
+                            To = "HandedOver"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "HandedOver",
+                            Act = "RegisterClient",
+                            To = "UnderSupervision"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "HandedOver",
+                            Act = "ChangeAddress",
+                            To = "HandedOver"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "UnderSupervision",
+                            Act = "ChangeAddress",
+                            To = "UnderSupervision"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Suspended",
+                            Act = "ChangeAddress",
+                            To = "Suspended"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "UnderSupervision",
+                            Act = "AcceptTransfer",
+                            To = "UnderSupervision"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "UnderSupervision",
+                            Act = "SuspendSupervision",
+                            To = "Suspended"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Suspended",
+                            Act = "LiftSuspension",
+                            To = "UnderSupervision"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Suspended",
+                            Act = "RevokeSupervision",
+                            To = "Revoked"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Revoked",
+                            Act = "ReturnToPath",
+                            To = "Recorded"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "UnderSupervision",
+                            Act = "CompleteSupervision",
+                            To = "Completed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Decreed",
+                            Act = "WithdrawDecree",
+                            To = "Recorded"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "HandedOver",
+                            Act = "WithdrawDecree",
+                            To = "Recorded"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "UnderSupervision",
+                            Act = "WithdrawDecree",
+                            To = "Recorded"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Suspended",
+                            Act = "WithdrawDecree",
+                            To = "Recorded"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Recorded",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "InquiryRequested",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "InquiryInProgress",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "InquiryDone",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "BoardHeard",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Proposed",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Decreed",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "HandedOver",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "UnderSupervision",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Suspended",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Case",
+                            From = "Revoked",
+                            Act = "CloseCase",
+                            To = "Closed"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "",
+                            Act = "RequestInquiry",
+                            To = "Requested"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "Requested",
+                            Act = "AssignInquiry",
+                            To = "Assigned"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "Assigned",
+                            Act = "StartInquiry",
+                            To = "InProgress"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "Assigned",
+                            Act = "SubmitInquiry",
+                            To = "Submitted"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "InProgress",
+                            Act = "SubmitInquiry",
+                            To = "Submitted"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "Submitted",
+                            Act = "AcceptInquiry",
+                            To = "Accepted"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "Submitted",
+                            Act = "ReturnInquiry",
+                            To = "InProgress"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "Requested",
+                            Act = "Overtake",
+                            To = "Overtaken"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "Assigned",
+                            Act = "Overtake",
+                            To = "Overtaken"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "InProgress",
+                            Act = "Overtake",
+                            To = "Overtaken"
+                        },
+                        new
+                        {
+                            Kind = "Inquiry",
+                            From = "Submitted",
+                            Act = "Overtake",
+                            To = "Overtaken"
+                        },
+                        new
+                        {
+                            Kind = "Sitting",
+                            From = "",
+                            Act = "PlanSitting",
+                            To = "Planned"
+                        },
+                        new
+                        {
+                            Kind = "Sitting",
+                            From = "Planned",
+                            Act = "HoldSitting",
+                            To = "Held"
+                        },
+                        new
+                        {
+                            Kind = "Sitting",
+                            From = "Planned",
+                            Act = "CancelSitting",
+                            To = "Cancelled"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "",
+                            Act = "PutOnAgenda",
+                            To = "Listed"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "Listed",
+                            Act = "RecommendGrant",
+                            To = "RecommendedGrant"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "Listed",
+                            Act = "Defer",
+                            To = "Deferred"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "Listed",
+                            Act = "NotRecommend",
+                            To = "NotRecommended"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "Listed",
+                            Act = "Remove",
+                            To = "Removed"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "RecommendedGrant",
+                            Act = "RecommendGrant",
+                            To = "RecommendedGrant"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "RecommendedGrant",
+                            Act = "Defer",
+                            To = "Deferred"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "RecommendedGrant",
+                            Act = "NotRecommend",
+                            To = "NotRecommended"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "RecommendedGrant",
+                            Act = "Remove",
+                            To = "Removed"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "Deferred",
+                            Act = "RecommendGrant",
+                            To = "RecommendedGrant"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "Deferred",
+                            Act = "Defer",
+                            To = "Deferred"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "Deferred",
+                            Act = "NotRecommend",
+                            To = "NotRecommended"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "Deferred",
+                            Act = "Remove",
+                            To = "Removed"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "NotRecommended",
+                            Act = "RecommendGrant",
+                            To = "RecommendedGrant"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "NotRecommended",
+                            Act = "Defer",
+                            To = "Deferred"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "NotRecommended",
+                            Act = "NotRecommend",
+                            To = "NotRecommended"
+                        },
+                        new
+                        {
+                            Kind = "AgendaItem",
+                            From = "NotRecommended",
+                            Act = "Remove",
+                            To = "Removed"
+                        },
+                        new
+                        {
+                            Kind = "Proposal",
+                            From = "",
+                            Act = "SendProposal",
+                            To = "Sent"
+                        },
+                        new
+                        {
+                            Kind = "Proposal",
+                            From = "Sent",
+                            Act = "ReturnProposal",
+                            To = "Returned"
+                        },
+                        new
+                        {
+                            Kind = "Proposal",
+                            From = "Returned",
+                            Act = "ResubmitProposal",
+                            To = "Sent"
+                        },
+                        new
+                        {
+                            Kind = "Proposal",
+                            From = "Sent",
+                            Act = "DeclineProposal",
+                            To = "Declined"
+                        },
+                        new
+                        {
+                            Kind = "Proposal",
+                            From = "Sent",
+                            Act = "EnterDecree",
+                            To = "Granted"
+                        },
+                        new
+                        {
+                            Kind = "Proposal",
+                            From = "Sent",
+                            Act = "GrantAssimilation",
+                            To = "Granted"
+                        },
+                        new
+                        {
+                            Kind = "Proposal",
+                            From = "Sent",
+                            Act = "Overtake",
+                            To = "Overtaken"
+                        },
+                        new
+                        {
+                            Kind = "Proposal",
+                            From = "Returned",
+                            Act = "Overtake",
+                            To = "Overtaken"
+                        },
+                        new
+                        {
+                            Kind = "Guidance",
+                            From = "",
+                            Act = "BeginGuidance",
+                            To = "Initial"
+                        },
+                        new
+                        {
+                            Kind = "Guidance",
+                            From = "Initial",
+                            Act = "Advance",
+                            To = "Continued"
+                        },
+                        new
+                        {
+                            Kind = "Guidance",
+                            From = "Continued",
+                            Act = "Advance",
+                            To = "Final"
+                        },
+                        new
+                        {
+                            Kind = "Guidance",
+                            From = "Continued",
+                            Act = "StepBack",
+                            To = "Initial"
+                        },
+                        new
+                        {
+                            Kind = "Guidance",
+                            From = "Final",
+                            Act = "StepBack",
+                            To = "Continued"
+                        },
+                        new
+                        {
+                            Kind = "Guidance",
+                            From = "Initial",
+                            Act = "EndGuidance",
+                            To = "Ended"
+                        },
+                        new
+                        {
+                            Kind = "Guidance",
+                            From = "Continued",
+                            Act = "EndGuidance",
+                            To = "Ended"
+                        },
+                        new
+                        {
+                            Kind = "Guidance",
+                            From = "Final",
+                            Act = "EndGuidance",
+                            To = "Ended"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "",
+                            Act = "ReceivePetition",
+                            To = "Received"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "Received",
+                            Act = "ExaminePetition",
+                            To = "Examined"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "Received",
+                            Act = "DismissPetition",
+                            To = "Dismissed"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "Examined",
+                            Act = "UpholdPetition",
+                            To = "Heard"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "Examined",
+                            Act = "DeferPetition",
+                            To = "Examined"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "Examined",
+                            Act = "RejectPetition",
+                            To = "Dismissed"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "Heard",
+                            Act = "SuspendSupervision",
+                            To = "Answered"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "Heard",
+                            Act = "DismissPetition",
+                            To = "Dismissed"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "Received",
+                            Act = "Overtake",
+                            To = "Overtaken"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "Examined",
+                            Act = "Overtake",
+                            To = "Overtaken"
+                        },
+                        new
+                        {
+                            Kind = "Petition",
+                            From = "Heard",
+                            Act = "Overtake",
+                            To = "Overtaken"
+                        },
+                        new
+                        {
+                            Kind = "Transfer",
+                            From = "",
+                            Act = "RequestTransfer",
+                            To = "Requested"
+                        },
+                        new
+                        {
+                            Kind = "Transfer",
+                            From = "Requested",
+                            Act = "AcceptTransfer",
+                            To = "Accepted"
+                        },
+                        new
+                        {
+                            Kind = "Transfer",
+                            From = "Requested",
+                            Act = "RefuseTransfer",
+                            To = "Refused"
+                        },
+                        new
+                        {
+                            Kind = "Transfer",
+                            From = "Requested",
+                            Act = "WithdrawTransfer",
+                            To = "Withdrawn"
+                        },
+                        new
+                        {
+                            Kind = "Transfer",
+                            From = "Requested",
+                            Act = "Overtake",
+                            To = "Withdrawn"
+                        },
+                        new
+                        {
+                            Kind = "Assimilation",
+                            From = "",
+                            Act = "GrantAssimilation",
+                            To = "Decreed"
+                        },
+                        new
+                        {
+                            Kind = "Assimilation",
+                            From = "Decreed",
+                            Act = "RecordOuting",
+                            To = "OutForWork"
+                        },
+                        new
+                        {
+                            Kind = "Assimilation",
+                            From = "OutForWork",
+                            Act = "RecordReturn",
+                            To = "BackInPrison"
+                        },
+                        new
+                        {
+                            Kind = "Assimilation",
+                            From = "BackInPrison",
+                            Act = "RecordOuting",
+                            To = "OutForWork"
+                        },
+                        new
+                        {
+                            Kind = "Assimilation",
+                            From = "Decreed",
+                            Act = "EndAssimilation",
+                            To = "Ended"
+                        },
+                        new
+                        {
+                            Kind = "Assimilation",
+                            From = "Decreed",
+                            Act = "Overtake",
+                            To = "Ended"
+                        },
+                        new
+                        {
+                            Kind = "Assimilation",
+                            From = "OutForWork",
+                            Act = "EndAssimilation",
+                            To = "Ended"
+                        },
+                        new
+                        {
+                            Kind = "Assimilation",
+                            From = "OutForWork",
+                            Act = "Overtake",
+                            To = "Ended"
+                        },
+                        new
+                        {
+                            Kind = "Assimilation",
+                            From = "BackInPrison",
+                            Act = "EndAssimilation",
+                            To = "Ended"
+                        },
+                        new
+                        {
+                            Kind = "Assimilation",
+                            From = "BackInPrison",
+                            Act = "Overtake",
+                            To = "Ended"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "",
+                            Act = "PlanDuty",
+                            To = "Due"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "CheckIn",
+                            To = "Attended"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "ReportRemotely",
+                            To = "Remote"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "ExcuseDuty",
+                            To = "Excused"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "MarkMissed",
+                            To = "Missed"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "MarkNotHeld",
+                            To = "NotHeld"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Due",
+                            Act = "ReplaceDuty",
+                            To = "Replaced"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Attended",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Remote",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Excused",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Missed",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "NotHeld",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Corrected",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Appealed",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Upheld",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Overturned",
+                            Act = "CorrectDuty",
+                            To = "Corrected"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Missed",
+                            Act = "AppealDuty",
+                            To = "Appealed"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Corrected",
+                            Act = "AppealDuty",
+                            To = "Appealed"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Appealed",
+                            Act = "UpholdMark",
+                            To = "Upheld"
+                        },
+                        new
+                        {
+                            Kind = "Reporting",
+                            From = "Appealed",
+                            Act = "OverturnMark",
+                            To = "Overturned"
+                        });
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
                 {
                     b.HasOne("ReintegrasiPortal.Persistence.Identity.PortalAccount", null)
@@ -1710,6 +4704,179 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.Attendance", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Coaching.CoachingSession", null)
+                        .WithMany("Attendance")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.BehaviourScore", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.Certificate", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Documents.Document", null)
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.CoachingProgram", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Facility", null)
+                        .WithMany()
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.CoachingSession", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Coaching.CoachingProgram", null)
+                        .WithMany()
+                        .HasForeignKey("ProgramId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.DisciplineRecord", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.Enrolment", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Coaching.CoachingProgram", null)
+                        .WithMany()
+                        .HasForeignKey("ProgramId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.ReadinessItem", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.RehabilitationPhase", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.RelapsePlan", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Opportunities.Opportunity", null)
+                        .WithMany()
+                        .HasForeignKey("AftercareOfferId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ReintegrasiPortal.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("AftercarePartnerId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithOne()
+                        .HasForeignKey("ReintegrasiPortal.Domain.Coaching.RelapsePlan", "ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.RiskAssessment", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.SupportEvent", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.WorkReview", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Documents.Document", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Eligibility.StatedCondition", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReintegrasiPortal.Domain.Families.FamilyInvitation", b =>
                 {
                     b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
@@ -1721,6 +4888,90 @@ namespace ReintegrasiPortal.Persistence.Migrations
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Families.FamilyLink", b =>
                 {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.FamilyVeto", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Families.FamilyLink", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyLinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.Guarantee", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Families.FamilyLink", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyLinkId");
+
+                    b.HasOne("ReintegrasiPortal.Domain.Families.Letter", null)
+                        .WithMany()
+                        .HasForeignKey("LetterId");
+
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId");
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.GuaranteeStep", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Families.Guarantee", null)
+                        .WithMany("Steps")
+                        .HasForeignKey("GuaranteeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.HelpOffer", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Families.HelpRequest", null)
+                        .WithMany("Offers")
+                        .HasForeignKey("HelpRequestId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Partners.Partner", null)
+                        .WithMany()
+                        .HasForeignKey("PartnerId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.HelpRequest", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Families.FamilyLink", null)
+                        .WithMany()
+                        .HasForeignKey("FamilyLinkId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.Letter", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
                         .WithMany()
                         .HasForeignKey("ParticipantId")
@@ -1751,6 +5002,21 @@ namespace ReintegrasiPortal.Persistence.Migrations
                     b.HasOne("ReintegrasiPortal.Domain.Opportunities.Opportunity", null)
                         .WithMany("Skills")
                         .HasForeignKey("OpportunityId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.Accompaniment", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Facility", null)
+                        .WithMany()
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -1825,15 +5091,6 @@ namespace ReintegrasiPortal.Persistence.Migrations
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.StageChange", b =>
-                {
-                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
-                        .WithMany()
-                        .HasForeignKey("ParticipantId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ReintegrasiPortal.Domain.Participants.WorkReview", b =>
                 {
                     b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
                         .WithMany()
@@ -1931,6 +5188,254 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Reporting.ReportingDuty", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Reporting.ReportingSchedule", null)
+                        .WithMany()
+                        .HasForeignKey("ScheduleId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Reporting.ReportingSchedule", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.CalendarChange", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.Contradiction", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.OfficialEntry", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.RegisterNumber", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Facility", null)
+                        .WithMany()
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.Remission", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.UncountedTime", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Sentences.Facts.Verdict", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Sentences.Facts.Verdict", null)
+                        .WithOne()
+                        .HasForeignKey("ReintegrasiPortal.Domain.Sentences.Facts.Verdict", "Replaces")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.AgendaItem", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Supervision.BoardSitting", null)
+                        .WithMany()
+                        .HasForeignKey("SittingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.AssimilationLog", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.BoardSitting", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Facility", null)
+                        .WithMany()
+                        .HasForeignKey("FacilityId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Office", null)
+                        .WithMany()
+                        .HasForeignKey("OfficeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.GuidanceProgram", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.ProcessStep", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId");
+
+                    b.HasOne("ReintegrasiPortal.Persistence.Supervision.ProcessMoveRow", null)
+                        .WithMany()
+                        .HasForeignKey("Kind", "From", "Act", "To")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Supervision.ProcessStep", null)
+                        .WithMany()
+                        .HasForeignKey("ProcessId", "PreviousNumber", "Kind", "From")
+                        .HasPrincipalKey("ProcessId", "Number", "Kind", "To")
+                        .OnDelete(DeleteBehavior.NoAction);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.Proposal", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.ReintegrationCase", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.RevocationPetition", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.SocialInquiry", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Supervision.SupervisionTransfer", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Office", null)
+                        .WithMany()
+                        .HasForeignKey("FromOffice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Office", null)
+                        .WithMany()
+                        .HasForeignKey("ToOffice")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Tasks.CaseTask", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Timelines.TimelineEntry", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Participants.Participant", null)
+                        .WithMany()
+                        .HasForeignKey("ParticipantId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Persistence.Documents.DocumentContent", b =>
+                {
+                    b.HasOne("ReintegrasiPortal.Domain.Documents.Document", null)
+                        .WithOne()
+                        .HasForeignKey("ReintegrasiPortal.Persistence.Documents.DocumentContent", "DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("ReintegrasiPortal.Persistence.Identity.PortalAccount", b =>
                 {
                     b.HasOne("ReintegrasiPortal.Domain.Participants.Facility", null)
@@ -1952,6 +5457,21 @@ namespace ReintegrasiPortal.Persistence.Migrations
                         .WithMany()
                         .HasForeignKey("PartnerId")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Coaching.CoachingSession", b =>
+                {
+                    b.Navigation("Attendance");
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.Guarantee", b =>
+                {
+                    b.Navigation("Steps");
+                });
+
+            modelBuilder.Entity("ReintegrasiPortal.Domain.Families.HelpRequest", b =>
+                {
+                    b.Navigation("Offers");
                 });
 
             modelBuilder.Entity("ReintegrasiPortal.Domain.Opportunities.Opportunity", b =>

@@ -1,3 +1,4 @@
+// One file on purpose: the story of each person is told letter by letter, and the letters are read side by side.
 using ReintegrasiPortal.Domain.Holidays;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;

@@ -14,6 +14,9 @@ namespace ReintegrasiPortal.Web.Hosting;
 /// </summary>
 public static class AccompaniedSession
 {
+    /// <summary>Without a touch the session ends after this.</summary>
+    public static TimeSpan Idle => Accompaniment.Idle;
+
     public const string Scheme = "dampingan";
 
     /// <summary>Where the screen waits for the next sign-in of staff.</summary>
@@ -51,7 +54,7 @@ public static class AccompaniedSession
             : CookieSecurePolicy.SameAsRequest;
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.Cookie.HttpOnly = true;
-        cookie.ExpireTimeSpan = Accompaniment.Idle;
+        cookie.ExpireTimeSpan = Idle;
         cookie.SlidingExpiration = false;
         cookie.LoginPath = cookie.AccessDeniedPath = Locked;
         cookie.Events.OnValidatePrincipal = Keep;
