@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using ReintegrasiPortal.Domain.Coaching;
 using ReintegrasiPortal.Domain.Eligibility;
+using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
@@ -55,6 +56,9 @@ public sealed class EntityTests
         typeof(OpportunitySkill),
         typeof(PlacementStep),
         typeof(Interview),
+        typeof(GuaranteeStep),
+        typeof(HelpOffer),
+        typeof(Letter),
         typeof(SocialInquiry),
         typeof(AgendaItem),
         typeof(Proposal),

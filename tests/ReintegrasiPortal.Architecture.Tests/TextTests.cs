@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Text.RegularExpressions;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Notifications;
+using ReintegrasiPortal.Web.Features.Families.Letters;
 using ReintegrasiPortal.Web.Features.Notifications;
 using ReintegrasiPortal.Web.Shell;
 
@@ -10,8 +11,15 @@ namespace ReintegrasiPortal.Architecture.Tests;
 
 public sealed partial class TextTests
 {
-    /// <summary>MudWords gives MudBlazor's own words in Indonesian; in English the library speaks for itself.</summary>
-    private static readonly string[] s_indonesianOnly = [nameof(MudWords)];
+    /// <summary>
+    /// MudWords gives MudBlazor's own words in Indonesian; in English the library speaks for itself. The surat jaminan is a legal letter and
+    /// has one language.
+    /// </summary>
+    private static readonly string[] s_indonesianOnly =
+    [
+        nameof(MudWords),
+        nameof(GuaranteeLetterText),
+    ];
 
     private static readonly List<Texts> s_indonesian =
     [

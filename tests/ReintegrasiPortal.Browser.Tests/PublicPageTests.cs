@@ -6,7 +6,17 @@ namespace ReintegrasiPortal.Browser.Tests;
 public sealed class PublicPageTests(Browser browser)
 {
     public static TheoryData<string> Addresses { get; } =
-    ["/", "/tentang", "/privasi", "/aksesibilitas", "/masuk", "/aktivasi", "/tidak-ditemukan"];
+    [
+        "/",
+        "/tentang",
+        "/privasi",
+        "/aksesibilitas",
+        "/masuk",
+        "/aktivasi",
+        "/arti",
+        "/v",
+        "/tidak-ditemukan",
+    ];
 
     [Theory]
     [MemberData(nameof(Addresses))]

@@ -1,3 +1,4 @@
+// Long, because each step of the declared map has its rule here, in the order of the map.
 using ReintegrasiPortal.Domain.Documents;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;
@@ -12,27 +13,6 @@ public readonly record struct GuaranteeId(Guid Value) : IId<GuaranteeId>
     public static GuaranteeId From(Guid value) => new(value);
 
     public static GuaranteeId New() => new(Guid.CreateVersion7());
-}
-
-/// <summary>Who guarantees, as the portal knows them: exactly one of the three.</summary>
-/// <param name="Link">Tie of a relative.</param>
-/// <param name="Account">Account of that relative.</param>
-/// <param name="Partner">A body such as a Pokmas or a Griya Abhipraya.</param>
-public sealed record Guarantor(
-    GuarantorKind Kind,
-    FamilyLinkId? Link = null,
-    AccountId? Account = null,
-    PartnerId? Partner = null
-)
-{
-    public static Guarantor Relative(FamilyLinkId link, AccountId account) =>
-        new(GuarantorKind.Relative, link, account);
-
-    public static Guarantor Organisation(PartnerId partner) =>
-        new(GuarantorKind.Organisation, Partner: partner);
-
-    /// <summary>The Bapas stands in until somebody closer is found.</summary>
-    public static Guarantor Office() => new(GuarantorKind.Office);
 }
 
 /// <summary>A guarantor's undertaking for one participant (surat jaminan), moved only along <see cref="GuaranteeMap"/>.</summary>
@@ -95,14 +75,6 @@ public sealed class Guarantee
     public IReadOnlyList<GuaranteeStep> Steps => _steps;
 
     public bool IsOpen => State != GuaranteeState.Ended;
-
-    /// <summary>Whether a relative of this kind may stand: family to the second degree with in-laws, and the wali.</summary>
-    /// <remarks>Source: Permenkumham 3/2018 with its amendments, on the guarantor; DOMAIN.md §1.</remarks>
-    public static bool MayStand(Relationship relationship) => relationship != Relationship.Other;
-
-    /// <summary>Whether a body of this kind may stand.</summary>
-    public static bool MayStand(PartnerKind body) =>
-        body is PartnerKind.CommunityGroup or PartnerKind.ReligiousBody;
 
     /// <summary>The side that fills in for this guarantor: a body and the Bapas act through the PK, on paper.</summary>
     public GuaranteeSide SideOf(GuaranteeSide side) =>

@@ -43,13 +43,15 @@ public sealed class Letter
 
     private Letter() { }
 
+    /// <param name="code">Null makes a random one, as it must be outside of demonstrations.</param>
     public Letter(
         LetterId id,
         LetterKind kind,
         int number,
         ParticipantId participant,
         Office office,
-        DateOnly issuedOn
+        DateOnly issuedOn,
+        string? code = null
     )
     {
         Id = id;
@@ -57,7 +59,7 @@ public sealed class Letter
         Serial = number;
         Number =
             $"{number:0000}/{(kind == LetterKind.Guarantee ? "SJ" : "SU")}/{office.Code}/{issuedOn.Year}";
-        Code = RandomNumberGenerator.GetString(Alphabet, CodeLength);
+        Code = code ?? RandomNumberGenerator.GetString(Alphabet, CodeLength);
         ParticipantId = participant;
         OfficeId = office.Id;
         IssuedOn = issuedOn;

@@ -491,7 +491,7 @@ public static class NoticeTable
             new(Audience.AssignedOfficer, NoticeMode.Refresh),
             new(Audience.Supervisor, NoticeMode.Refresh),
         ],
-        [EventKind.ReportingTomorrow] = [new(Audience.Participant)],
+        [EventKind.ReportingTomorrow] = [new(Audience.Participant), new(Audience.LinkedFamily)],
         [EventKind.ReportingMarked] =
         [
             new(Audience.Participant, NoticeMode.Refresh),

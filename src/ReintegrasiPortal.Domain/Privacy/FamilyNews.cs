@@ -14,6 +14,7 @@ public static class FamilyNews
                 NewsKind.StageReached,
             EventKind.PlacementStarted => NewsKind.PlacementStarted,
             EventKind.PlacementCompleted => NewsKind.PlacementCompleted,
+            EventKind.ReportingTomorrow => NewsKind.ReportingDays,
             EventKind.CertificateAdded => NewsKind.CertificateIssued,
             EventKind.DatesMoved => NewsKind.EstimateChanged,
             _ => NewsKind.None,

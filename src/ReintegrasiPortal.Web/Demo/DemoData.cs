@@ -73,7 +73,9 @@ public static class DemoData
         db.AddRange(people.SelectMany(person => person.Rows));
         db.AddRange(partners.SelectMany(partner => partner.Rows));
         db.AddRange(offers);
-        db.AddRange(new DemoFamilies(dice, names, accounts, calendar).Make(people));
+        var families = new DemoFamilies(dice, names, accounts, calendar).Make(people);
+        db.AddRange(families);
+        db.AddRange(new FamiliesDemo(offices.Office, calendar).Add(families, people));
         CoachingDemo.Add(db, people, partners, offices, accounts, calendar);
         db.AddRange(accounts.All);
         db.AddRange(partners.Where(p => p.Partner.Status == PartnerStatus.Submitted).Select(News));

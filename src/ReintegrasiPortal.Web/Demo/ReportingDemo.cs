@@ -137,7 +137,12 @@ internal static class ReportingDemo
             duties.Add(duty);
         }
 
-        return new Story(person, weeks, [.. duties.Where(duty => duty.DueOn < calendar.Today)]);
+        return new Story(
+            person,
+            AccountId.From(db.Users.Local.Single(u => u.ParticipantId == person.Person.Id).Id),
+            weeks,
+            [.. duties.Where(duty => duty.DueOn < calendar.Today)]
+        );
     }
 
     /// <summary>What happened to each past date, in the order in which it must be stored.</summary>

@@ -14,13 +14,13 @@ namespace ReintegrasiPortal.Web.Hosting;
 /// </summary>
 public static class AccompaniedSession
 {
+    /// <summary>Without a touch the session ends after this.</summary>
+    public static TimeSpan Idle => Accompaniment.Idle;
+
     public const string Scheme = "dampingan";
 
     /// <summary>Where the screen waits for the next sign-in of staff.</summary>
     public const string Locked = "/dampingan/terkunci";
-
-    /// <summary>Seconds without a touch after which the screen locks.</summary>
-    public static int IdleSeconds => (int)Accompaniment.Idle.TotalSeconds;
 
     private const string Sitting = "accompaniment";
 
@@ -54,7 +54,7 @@ public static class AccompaniedSession
             : CookieSecurePolicy.SameAsRequest;
         cookie.Cookie.SameSite = SameSiteMode.Strict;
         cookie.Cookie.HttpOnly = true;
-        cookie.ExpireTimeSpan = Accompaniment.Idle;
+        cookie.ExpireTimeSpan = Idle;
         cookie.SlidingExpiration = false;
         cookie.LoginPath = cookie.AccessDeniedPath = Locked;
         cookie.Events.OnValidatePrincipal = Keep;

@@ -186,10 +186,10 @@ public sealed class GuaranteeTests
     public void Close_family_and_wali_may_stand_and_so_may_community_and_religious_bodies()
     {
         Enum.GetValues<Relationship>()
-            .Where(r => !Guarantee.MayStand(r))
+            .Where(r => !Guarantor.MayStand(r))
             .ShouldBe([Relationship.Other]);
         Enum.GetValues<Domain.Partners.PartnerKind>()
-            .Where(Guarantee.MayStand)
+            .Where(Guarantor.MayStand)
             .ShouldBe([
                 Domain.Partners.PartnerKind.CommunityGroup,
                 Domain.Partners.PartnerKind.ReligiousBody,

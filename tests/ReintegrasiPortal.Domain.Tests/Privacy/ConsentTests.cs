@@ -72,6 +72,7 @@ public sealed class ConsentTests
                     [EventKind.DecreeEntered] = NewsKind.StageReached,
                     [EventKind.SupervisionCompleted] = NewsKind.StageReached,
                     [EventKind.CertificateAdded] = NewsKind.CertificateIssued,
+                    [EventKind.ReportingTomorrow] = NewsKind.ReportingDays,
                 },
                 ignoreOrder: true
             );

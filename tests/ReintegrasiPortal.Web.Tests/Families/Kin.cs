@@ -21,7 +21,8 @@ internal sealed class Kin(TestPortal portal, World world)
         string name,
         string email = "sartini@uji.example",
         string password = World.Password,
-        AccountId? account = null
+        AccountId? account = null,
+        int? birthYear = null
     ) =>
         portal
             .Get<ClaimInvitation>()
@@ -29,7 +30,7 @@ internal sealed class Kin(TestPortal portal, World world)
                 account is { } known ? portal.As(known) : Actor.Visitor,
                 new InvitationClaim(
                     code,
-                    new ClaimFacts(name, Relationship.Parent, null),
+                    new ClaimFacts(name, Relationship.Parent, birthYear),
                     account is null ? new NewSignIn(email, password) : null
                 ),
                 portal.Stop

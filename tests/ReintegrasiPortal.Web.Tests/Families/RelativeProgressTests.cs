@@ -190,7 +190,13 @@ public sealed class RelativeProgressTests : IAsyncLifetime
 
         var relative = (await Show(mother, link)).Value();
         relative.News.ShouldBe([
-            new GoodNews(NewsKind.PlacementStarted, _portal.Today, null, PartnerKind.Employer),
+            new GoodNews(
+                NewsKind.PlacementStarted,
+                _portal.Today,
+                null,
+                PartnerKind.Employer,
+                IsNew: true
+            ),
         ]);
         JsonSerializer.Serialize(relative).ShouldNotContain("Uji Baja");
         (

@@ -61,6 +61,7 @@ public static class FamiliesFeature
         [FromForm] LetterConsent? consent,
         [FromForm] DateOnly? agreedOn,
         WriteFamilyLetter write,
+        InvitationLetter paper,
         OfficeCalendar calendar,
         CancellationToken ct
     )
@@ -73,12 +74,15 @@ public static class FamiliesFeature
                 consent,
                 agreedOn ?? calendar.Today.AddDays(1)
             ),
-            context.Request.Site(),
             ct
         );
         if (written.Succeeded(out var letter, out var refusal))
         {
-            return TypedResults.File(letter.Pdf, Pdf, letter.Name);
+            return TypedResults.File(
+                paper.Write(letter, context.Request.Site()),
+                Pdf,
+                "surat-undangan.pdf"
+            );
         }
 
         return refusal == Domain.Kernel.Refusal.NotFound

@@ -36,8 +36,12 @@ internal static class FamilyActs
     }
 
     /// <summary>Seeing and not seeing can happen again and again, so each gets its own key.</summary>
-    private static PortalEvent Event(Scope scope, EventKind kind, FamilyLink link) =>
-        Event(kind, link, kind == EventKind.FamilySightChanged ? $":{scope.Now.UtcTicks}" : "");
+    private static PortalEvent Again(EventKind kind, FamilyLink link) =>
+        Event(
+            kind,
+            link,
+            kind == EventKind.FamilySightChanged ? $":{Guid.CreateVersion7():N}" : ""
+        );
 
     private static PortalEvent Event(EventKind kind, FamilyLink link, string more) =>
         new(kind, $"{kind}:{link.Id.Value}{more}")
@@ -87,7 +91,7 @@ internal static class FamilyActs
                 if (!result.Refused(out _))
                 {
                     scope.Detail = link.Status.ToString();
-                    scope.Raise(Event(scope, kind, link));
+                    scope.Raise(Again(kind, link));
                     await then(scope, link);
                 }
 

@@ -103,7 +103,7 @@ public sealed class ListMyRelatives(Work work)
                 l.HiddenAt is not null,
                 l.HiddenBecause == HideReason.ParticipantsWish,
                 [.. vetoes[l.Id].Order()],
-                l.HiddenAt is null && Guarantee.MayStand(l.Relationship) && !asked.Contains(l.Id)
+                l.HiddenAt is null && Guarantor.MayStand(l.Relationship) && !asked.Contains(l.Id)
             )),
         ];
     }

@@ -173,10 +173,10 @@ public sealed class ShowSupport(Work work, OfficeCalendar calendar)
         return
         [
             .. relatives
-                .Where(l => Guarantee.MayStand(l.Relationship))
+                .Where(l => Guarantor.MayStand(l.Relationship))
                 .Select(l => new PossibleGuarantor(l.Id.Value, l.RelativeName, false)),
             .. bodies
-                .Where(p => Guarantee.MayStand(p.Kind))
+                .Where(p => Guarantor.MayStand(p.Kind))
                 .Select(p => new PossibleGuarantor(p.Id.Value, p.LegalName, true)),
         ];
     }

@@ -20,30 +20,25 @@ public sealed record FamilyLetterRequest(
     DateOnly AgreedOn
 );
 
-/// <summary>A letter as a file.</summary>
-public sealed record LetterFile(string Name, byte[] Pdf);
-
 /// <summary>
 /// An officer writes, for a participant without a phone, the letter that carries a relative's code. Only for a relative whom the
-/// participant named, and only with the participant's yes, which is recorded; the participant is told. The code stands in this file and
-/// nowhere else.
+/// participant named, and only with the participant's yes, which is recorded; the participant is told. The code stands in the
+/// letter made of this and nowhere else.
 /// </summary>
-public sealed class WriteFamilyLetter(Work work, OfficeCalendar calendar, InvitationLetter paper)
+public sealed class WriteFamilyLetter(Work work, OfficeCalendar calendar)
 {
     /// <summary>Writes the letter.</summary>
     /// <param name="actor">The PK of the case, or staff of the Lapas.</param>
     /// <param name="person">Who invites.</param>
     /// <param name="request">The relative, and the yes.</param>
-    /// <param name="site">Address of the portal, for the letter.</param>
     /// <param name="ct">Ends the wait.</param>
-    public Task<Result<LetterFile>> Run(
+    public Task<Result<InvitationLetterFacts>> Run(
         Actor actor,
         ParticipantId person,
         FamilyLetterRequest request,
-        string site,
         CancellationToken ct
     ) =>
-        work.Change<LetterFile>(
+        work.Change<InvitationLetterFacts>(
             actor,
             Operation.WriteFamilyLetter,
             Subject.Of(person),
@@ -90,20 +85,14 @@ public sealed class WriteFamilyLetter(Work work, OfficeCalendar calendar, Invita
                     facts: [TimelineFact.Of(consent), TimelineFact.Of(request.AgreedOn)],
                     told: told
                 );
-                return new LetterFile(
-                    $"surat-undangan-{letter.Serial:0000}.pdf",
-                    paper.Write(
-                        new InvitationLetterFacts(
-                            invitation.RelativeName,
-                            invitation.Code,
-                            last,
-                            office.Name,
-                            letter.Number,
-                            letter.Code,
-                            letter.IssuedOn,
-                            site
-                        )
-                    )
+                return new InvitationLetterFacts(
+                    invitation.RelativeName,
+                    invitation.Code,
+                    last,
+                    office.Name,
+                    letter.Number,
+                    letter.Code,
+                    letter.IssuedOn
                 );
             },
             ct

@@ -1,24 +1,40 @@
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
 using ReintegrasiPortal.Domain.Families;
+using ReintegrasiPortal.Domain.Privacy;
+using ReintegrasiPortal.Domain.Reporting;
 using ReintegrasiPortal.Persistence;
 using ReintegrasiPortal.Persistence.Access;
 using ReintegrasiPortal.Web.Hosting;
 
 namespace ReintegrasiPortal.Web.Features.Families.Calendar;
 
+/// <summary>What a day in a relative's calendar is for.</summary>
+public enum FamilyDateKind
+{
+    Interview,
+    MonthlyWord,
+    Renew,
+    LastDay,
+
+    /// <summary>The participant reports to the Bapas; the family can remind.</summary>
+    Report,
+}
+
 /// <summary>One day in a relative's calendar.</summary>
 /// <param name="Uid">The same for the same day for ever, so that a phone does not show it twice.</param>
 /// <param name="At">Null for a whole day.</param>
+/// <param name="Guarantee">The undertaking it belongs to; null for a reporting day.</param>
 public sealed record FamilyDate(
     string Uid,
-    GuaranteeDutyKind Kind,
+    FamilyDateKind Kind,
     DateOnly On,
     DateTimeOffset? At,
-    GuaranteeId Guarantee
+    FamilyLinkId Link,
+    GuaranteeId? Guarantee
 );
 
-/// <summary>The days of a relative: duties as penjamin, where the participant does not keep them back.</summary>
+/// <summary>The days of a relative: duties as penjamin, and reporting days that the participant allows; less what is kept back.</summary>
 internal static class FamilyDates
 {
     /// <summary>Months ahead; farther ones come as time goes on.</summary>
@@ -28,6 +44,19 @@ internal static class FamilyDates
     private const int DaysBack = 7;
 
     public static async Task<IReadOnlyList<FamilyDate>> Of(
+        PortalDb db,
+        ActorFacts who,
+        OfficeCalendar calendar,
+        CancellationToken ct
+    ) =>
+        [
+            .. (await Duties(db, who, calendar, ct))
+                .Concat(await Reports(db, who, calendar.Today, ct))
+                .OrderBy(date => date.On)
+                .ThenBy(date => date.At),
+        ];
+
+    private static async Task<IEnumerable<FamilyDate>> Duties(
         PortalDb db,
         ActorFacts who,
         OfficeCalendar calendar,
@@ -51,6 +80,7 @@ internal static class FamilyDates
             .Select(g => new
             {
                 g.Id,
+                g.FamilyLinkId,
                 g.InterviewAt,
                 g.InterviewHeldOn,
                 g.ValidFrom,
@@ -58,32 +88,73 @@ internal static class FamilyDates
             })
             .ToListAsync(ct);
         var today = calendar.Today;
-        return
-        [
-            .. standing
-                .SelectMany(g =>
-                {
-                    var interview = g.InterviewHeldOn is null ? g.InterviewAt : null;
-                    return GuaranteeDuties
-                        .Between(
-                            interview,
-                            interview is { } at ? calendar.DayOf(at) : null,
-                            g.ValidFrom,
-                            g.ValidUntil,
-                            today.AddDays(-DaysBack),
-                            today.AddMonths(MonthsAhead)
-                        )
-                        .Select(duty => new FamilyDate(
-                            Uid(g.Id, duty),
-                            duty.Kind,
-                            duty.On,
-                            duty.At,
-                            g.Id
-                        ));
-                })
-                .OrderBy(date => date.On)
-                .ThenBy(date => date.At),
-        ];
+        return standing.SelectMany(g =>
+        {
+            var interview = g.InterviewHeldOn is null ? g.InterviewAt : null;
+            return GuaranteeDuties
+                .Between(
+                    interview,
+                    interview is { } at ? calendar.DayOf(at) : null,
+                    g.ValidFrom,
+                    g.ValidUntil,
+                    today.AddDays(-DaysBack),
+                    today.AddMonths(MonthsAhead)
+                )
+                .Select(duty => new FamilyDate(
+                    Uid(g.Id, duty),
+                    Enum.Parse<FamilyDateKind>(duty.Kind.ToString()),
+                    duty.On,
+                    duty.At,
+                    g.FamilyLinkId!.Value,
+                    g.Id
+                ));
+        });
+    }
+
+    /// <summary>Reporting days ahead, by consent, for relatives from whom they are not kept.</summary>
+    private static async Task<IEnumerable<FamilyDate>> Reports(
+        PortalDb db,
+        ActorFacts who,
+        DateOnly today,
+        CancellationToken ct
+    )
+    {
+        var last = today.AddMonths(MonthsAhead);
+        var days = await (
+            from link in db.FamilyLinksFor(who)
+            join duty in db.ReportingDuties on link.ParticipantId equals duty.ParticipantId
+            where
+                link.Status == FamilyLinkStatus.Approved
+                && link.HiddenAt == null
+                && duty.State == DutyState.Due
+                && duty.DueOn >= today
+                && duty.DueOn <= last
+                && db.Consents.Any(c =>
+                    c.ParticipantId == link.ParticipantId
+                    && c.Purpose == ConsentPurpose.FamilyNews
+                    && c.News == NewsKind.ReportingDays
+                    && c.WithdrawnAt == null
+                )
+                && !db.FamilyVetoes.Any(v =>
+                    v.FamilyLinkId == link.Id
+                    && v.Topic == FamilyTopic.Reporting
+                    && v.LiftedAt == null
+                )
+            select new
+            {
+                duty.Id,
+                duty.DueOn,
+                Link = link.Id,
+            }
+        ).ToListAsync(ct);
+        return days.Select(day => new FamilyDate(
+            $"{day.Id.Value:N}-{day.Link.Value:N}",
+            FamilyDateKind.Report,
+            day.DueOn,
+            null,
+            day.Link,
+            null
+        ));
     }
 
     /// <summary>A planned interview keeps its id when it is moved; all others are one a day.</summary>

@@ -67,7 +67,7 @@ public sealed class AskGuarantor(Work work)
                 )
                 .Select(l => new { l.AccountId, l.Relationship })
                 .SingleOrDefaultAsync(ct);
-            return tie is not null && Guarantee.MayStand(tie.Relationship)
+            return tie is not null && Domain.Families.Guarantor.MayStand(tie.Relationship)
                 ? Domain.Families.Guarantor.Relative(link, tie.AccountId)
                 : null;
         }
@@ -79,7 +79,7 @@ public sealed class AskGuarantor(Work work)
                 .Where(p => p.Id == body && p.Status == PartnerStatus.Verified)
                 .Select(p => (PartnerKind?)p.Kind)
                 .SingleOrDefaultAsync(ct);
-            return kind is { } known && Guarantee.MayStand(known)
+            return kind is { } known && Domain.Families.Guarantor.MayStand(known)
                 ? Domain.Families.Guarantor.Organisation(body)
                 : null;
         }
@@ -104,7 +104,8 @@ public sealed class OfferGuarantee(Work work)
                     .Select(l => new { l.ParticipantId, l.Relationship })
                     .SingleOrDefaultAsync(ct);
                 return tie is null ? Refusal.NotFound
-                    : !Guarantee.MayStand(tie.Relationship) ? GuaranteeRefusals.NotEligible
+                    : !Domain.Families.Guarantor.MayStand(tie.Relationship)
+                        ? GuaranteeRefusals.NotEligible
                     : await scope.Begin(
                         tie.ParticipantId,
                         Guarantor.Relative(id, scope.Me),

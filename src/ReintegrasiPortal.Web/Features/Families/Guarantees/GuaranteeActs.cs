@@ -82,7 +82,8 @@ internal static class GuaranteeActs
         IReadOnlyList<TimelineFact>? facts = null
     )
     {
-        var key = $"{kind}:{guarantee.Id.Value}:{guarantee.Steps.Count}:{scope.Now.UtcTicks}";
+        // The same can happen again and again, each time as an act of its own.
+        var key = $"{kind}:{guarantee.Id.Value}:{Guid.CreateVersion7():N}";
         scope.Raise(
             new PortalEvent(kind, key)
             {

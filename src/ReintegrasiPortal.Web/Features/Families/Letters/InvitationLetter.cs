@@ -15,14 +15,16 @@ public sealed record InvitationLetterFacts(
     string Office,
     string Number,
     string Code,
-    DateOnly IssuedOn,
-    string Site
+    DateOnly IssuedOn
 );
 
 /// <summary>The letter that an officer hands over or sends: code, what to do, and a QR that proves it comes from the Bapas.</summary>
 public sealed class InvitationLetter(IStringLocalizer<InvitationLetterText> texts)
 {
-    public byte[] Write(InvitationLetterFacts facts)
+    /// <summary>Writes the letter in the reader's language.</summary>
+    /// <param name="facts">What stands in it.</param>
+    /// <param name="site">Address of the portal.</param>
+    public byte[] Write(InvitationLetterFacts facts, string site)
     {
         using var paper = new LetterPaper(texts["Title"], CultureInfo.CurrentUICulture.Name);
         paper.Heading(texts["Title"]);
@@ -32,13 +34,13 @@ public sealed class InvitationLetter(IStringLocalizer<InvitationLetterText> text
         paper.Code(facts.InvitationCode);
         paper.Subheading(texts["How"]);
         paper.Numbered([
-            texts["Step1", facts.Site + "/undangan"],
+            texts["Step1", site + "/undangan"],
             texts["Step2"],
             texts["Step3"],
             texts["Step4", facts.LastDay.Full()],
         ]);
         paper.Paragraph(texts["Keep"]);
-        var address = QrMark.Address(facts.Site, facts.Code);
+        var address = QrMark.Address(site, facts.Code);
         paper.Qr(address, texts["QrMeaning", address], [texts["QrWords", facts.Number], address]);
         return paper.Finish();
     }

@@ -5,6 +5,9 @@ using ReintegrasiPortal.Persistence;
 
 namespace ReintegrasiPortal.Web.Features.Families.Letters;
 
+/// <summary>A letter as a file.</summary>
+public sealed record LetterFile(string Name, byte[] Pdf);
+
 /// <summary>Numbers the letters of an office, one after another within kind and year. The write lock keeps two from getting one number.</summary>
 internal static class LetterBook
 {

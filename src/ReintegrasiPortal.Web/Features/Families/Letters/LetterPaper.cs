@@ -8,7 +8,7 @@ namespace ReintegrasiPortal.Web.Features.Families.Letters;
 /// A sheet of A4 that is filled from top to bottom: headings, paragraphs, lists of facts, a QR code, and lines to sign on. Everything is
 /// tagged (PDF/UA), so that a screen reader reads the letter in order; breaks to a new page by itself.
 /// </summary>
-internal sealed class LetterPaper : IDisposable
+public sealed class LetterPaper : IDisposable
 {
     private const double Margin = 62;
 
