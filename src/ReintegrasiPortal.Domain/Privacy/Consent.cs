@@ -51,7 +51,6 @@ public enum NewsKind
 
     /// <summary>Days on which the person reports to the Bapas.</summary>
     ReportingDays,
-    VisitsAndActivities,
 
     /// <summary>That estimated dates moved, never which or whereto.</summary>
     EstimateChanged,

@@ -29,7 +29,6 @@ public static class FamilyNews
                 FamilyTopic.Placement,
             NewsKind.CertificateIssued or NewsKind.GuidancePhasePassed => FamilyTopic.Coaching,
             NewsKind.ReportingDays => FamilyTopic.Reporting,
-            NewsKind.VisitsAndActivities => FamilyTopic.Visits,
             _ => null,
         };
 }

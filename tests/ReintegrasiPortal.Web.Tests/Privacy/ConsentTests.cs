@@ -44,6 +44,10 @@ public sealed class ConsentTests : IAsyncLifetime
             NewsKind.StageReached,
             NewsKind.PlacementStarted,
             NewsKind.PlacementCompleted,
+            NewsKind.PlacementKept,
+            NewsKind.CertificateIssued,
+            NewsKind.GuidancePhasePassed,
+            NewsKind.ReportingDays,
             NewsKind.EstimateChanged,
         ]);
         var stored = await _portal.Ask(db =>

@@ -21,7 +21,7 @@ public sealed class ConsentTextTests
                     )
                 )
             )
-            .ShouldBe("f90ab6d2820c7b929ae3ad884f5eecfbd546871e9f18ec062dd09ca857f459ec");
+            .ShouldBe("244a837cbc23f348c3c9b15b964aab8bf1c974f2b114523ea07af6c60cc86eb5");
 
     [Fact]
     public void Every_thing_that_can_be_consented_to_has_a_text_a_name_and_a_button()
