@@ -45,7 +45,12 @@ public sealed class WordTests
         Need(words, States<SittingState>());
         Need(words, States<AgendaState>());
         Need(words, States<BoardOf>());
-        Need(words, Enum.GetValues<Party>().Where(p => p != Party.None && maps.Exists(m => m.Lines.Any(l => l.By.HasFlag(p)))).Select(p => $"Party.{p}"));
+        Need(
+            words,
+            Enum.GetValues<Party>()
+                .Where(p => p != Party.None && maps.Exists(m => m.Lines.Any(l => l.By.HasFlag(p))))
+                .Select(p => $"Party.{p}")
+        );
         Need(
             words,
             Enum.GetNames<Operation>()
