@@ -8,6 +8,7 @@ using ReintegrasiPortal.Domain.Supervision;
 using ReintegrasiPortal.Domain.Tasks;
 using ReintegrasiPortal.TestKit;
 using ReintegrasiPortal.Web.Features.Reporting;
+using ReintegrasiPortal.Web.Features.Supervision;
 
 namespace ReintegrasiPortal.Web.Tests.Reporting;
 
@@ -156,6 +157,16 @@ public sealed class DutyUseCaseTests : ReportingPortal
             var text = File.ReadAllText(source);
             forbidden.ShouldAllBe(word => !text.Contains(word, StringComparison.Ordinal), source);
         }
+    }
+
+    [Fact]
+    public async Task Reporting_dates_are_no_steps_of_the_legal_path()
+    {
+        await Miss(0);
+
+        (await Portal.Get<ShowCase>().Run(Portal.As(World.Officer), Person, Portal.Stop))
+            .Value()
+            .Steps.ShouldNotContain(step => step.Kind == ProcessKind.Reporting);
     }
 
     [Fact]

@@ -129,7 +129,11 @@ internal sealed class CaseReading(CaseWork turn)
     private Task<List<CaseStepLine>> Steps() =>
         turn
             .Db.ProcessSteps.Where(s => s.ParticipantId == turn.Person)
-            .Where(s => s.Kind != ProcessKind.AgendaItem && s.Kind != ProcessKind.Assimilation)
+            .Where(s =>
+                s.Kind != ProcessKind.AgendaItem
+                && s.Kind != ProcessKind.Assimilation
+                && s.Kind != ProcessKind.Reporting
+            )
             .OrderByDescending(s => s.At)
             .ThenByDescending(s => s.Number)
             .Select(s => new CaseStepLine(s.Kind, s.Act, s.At, s.Party, s.Reason))
