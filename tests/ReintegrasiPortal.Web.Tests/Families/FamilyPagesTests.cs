@@ -116,7 +116,10 @@ public sealed partial class FamilyPagesTests : IAsyncLifetime
         }
 
         var never = await visitor.GetStringAsync("/v/2222222222222222", Stop);
-        (await visitor.GetStringAsync("/v/3333333333333333", Stop)).ShouldBe(never);
+        // The address itself comes back in the switch of languages, and nothing else differs.
+        (await visitor.GetStringAsync("/v/3333333333333333", Stop))
+            .Replace("3333333333333333", "2222222222222222", StringComparison.Ordinal)
+            .ShouldBe(never);
         never.ShouldContain("Kode tidak dikenali");
         (await visitor.GetStringAsync("/arti", Stop)).ShouldContain("id=\"penjamin\"");
     }
