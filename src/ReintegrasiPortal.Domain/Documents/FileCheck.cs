@@ -78,7 +78,7 @@ public static class DocumentRefusals
     public static readonly Refusal KindUnknown = new("Document.KindUnknown", "Kind");
     public static readonly Refusal ReasonMissing = new("Document.ReasonMissing", "Reason");
 
-    /// <summary>A decree, a letter or a certificate rests on it.</summary>
+    /// <summary>A certificate or a signed letter rests on it.</summary>
     public static readonly Refusal InUse = new("Document.InUse");
     public static readonly Refusal TooMany = new("Document.TooMany");
     public static readonly Refusal TitleMissing = new("Document.TitleMissing", "Title");

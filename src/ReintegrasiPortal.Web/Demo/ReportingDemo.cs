@@ -1,4 +1,3 @@
-// One file on purpose: the story of each person is told letter by letter, and the letters are read side by side.
 using ReintegrasiPortal.Domain.Holidays;
 using ReintegrasiPortal.Domain.Identity;
 using ReintegrasiPortal.Domain.Kernel;
@@ -91,8 +90,11 @@ internal static class ReportingDemo
         var from = calendar.Today.AddDays(-7 * weeks.Length);
         var at = calendar.At(from, s_time);
         var isDedi = weeks == s_weeks[0];
-        // The first date is the day before today's weekday, so that the last of the past weeks is over.
-        var weekday = WorkingDayBefore(calendar.Today).DayOfWeek;
+        // Some report today; the others did so on the working day before.
+        var weekday =
+            weeks.Length % 2 == 1 && WorkingDays.IsWorkingDay(calendar.Today)
+                ? calendar.Today.DayOfWeek
+                : WorkingDayBefore(calendar.Today).DayOfWeek;
         var schedule = DemoData.Must(
             ReportingSchedule.Set(
                 person.Person.Id,
@@ -135,121 +137,94 @@ internal static class ReportingDemo
             duties.Add(duty);
         }
 
-        return new Story(person, weeks, [.. duties.Where(duty => duty.DueOn < calendar.Today)]);
+        return new Story(
+            person,
+            AccountId.From(db.Users.Local.Single(u => u.ParticipantId == person.Person.Id).Id),
+            weeks,
+            [.. duties.Where(duty => duty.DueOn < calendar.Today)]
+        );
     }
 
     /// <summary>What happened to each past date, in the order in which it must be stored.</summary>
-    private static IEnumerable<Action<PortalDb>> Steps(Story story, OfficeCalendar calendar)
-    {
-        foreach (var (duty, letter) in story.Past.Zip(story.Weeks))
-        {
-            var (pk, day) = (story.Person.Officer, calendar.At(duty.DueOn, new(9, 10)));
-            var after = calendar.At(duty.DueOn.AddDays(1), new(8, 30));
-            switch (letter)
-            {
-                case 'K':
-                    yield return db =>
-                        Store(
-                            db,
-                            story,
-                            TimelineKind.ReportedInPerson,
-                            duty,
-                            duty.Report(DutyAct.CheckIn, Party.Officer, duty.DueOn, pk, day),
-                            day
-                        );
-                    break;
-                case 'R':
-                    yield return db =>
-                        Store(
-                            db,
-                            story,
-                            TimelineKind.ReportedRemotely,
-                            duty,
-                            duty.Report(DutyAct.ReportRemotely, Party.Officer, duty.DueOn, pk, day),
-                            day
-                        );
-                    break;
-                case 'E':
-                    yield return db =>
-                        Store(
-                            db,
-                            story,
-                            TimelineKind.ReportExcused,
-                            duty,
-                            duty.Make(
-                                DutyAct.ExcuseDuty,
-                                Party.Officer,
-                                pk.Value,
-                                day,
-                                ExcuseKind.WorkShift
-                            ),
-                            day
-                        );
-                    break;
-                case 'N':
-                    yield return db =>
-                        Store(
-                            db,
-                            story,
-                            TimelineKind.ReportNotHeld,
-                            duty,
-                            duty.Make(
-                                DutyAct.MarkNotHeld,
-                                Party.Officer,
-                                pk.Value,
-                                day,
-                                NotHeldReason.OfficeClosed
-                            ),
-                            day
-                        );
-                    break;
-                default:
-                    yield return db =>
-                        Store(
-                            db,
-                            story,
-                            TimelineKind.ReportMissed,
-                            duty,
-                            duty.Miss(duty.DueOn.AddDays(1), pk, after),
-                            after
-                        );
-                    break;
-            }
+    private static IEnumerable<Action<PortalDb>> Steps(Story story, OfficeCalendar calendar) =>
+        from week in story.Past.Zip(story.Weeks)
+        from mark in Marks(week.First, week.Second, story, calendar)
+        select (Action<PortalDb>)(db => Store(db, story, week.First, mark));
 
-            if (letter == 'C')
-            {
-                yield return db =>
-                    Store(
-                        db,
-                        story,
-                        TimelineKind.ReportCorrected,
-                        duty,
-                        duty.Correct(
-                            DutyOutcome.Remote,
-                            CorrectionReason.ReportedElsewhere,
-                            pk,
-                            after.AddHours(3)
-                        ),
-                        after.AddHours(3)
-                    );
-            }
-            else if (letter == 'A')
-            {
-                yield return db =>
-                    Store(
-                        db,
-                        story,
-                        TimelineKind.MissAppealed,
-                        duty,
-                        duty.Appeal(
-                            AppealReason.WorkShift,
-                            "Saya dinas pagi dan sudah memberi tahu mandor.",
-                            pk,
-                            after.AddMinutes(20)
-                        ),
-                        after.AddMinutes(20)
-                    );
-            }
+    private static IEnumerable<Mark> Marks(
+        ReportingDuty duty,
+        char letter,
+        Story story,
+        OfficeCalendar calendar
+    )
+    {
+        var pk = story.Person.Officer;
+        var day = calendar.At(duty.DueOn, new(9, 10));
+        var after = calendar.At(duty.DueOn.AddDays(1), new(8, 30));
+        yield return letter switch
+        {
+            'K' => new(
+                TimelineKind.ReportedInPerson,
+                pk,
+                day,
+                at => duty.Report(DutyAct.CheckIn, Party.Officer, duty.DueOn, pk, at)
+            ),
+            'R' => new(
+                TimelineKind.ReportedRemotely,
+                pk,
+                day,
+                at => duty.Report(DutyAct.ReportRemotely, Party.Officer, duty.DueOn, pk, at)
+            ),
+            'E' => new(
+                TimelineKind.ReportExcused,
+                pk,
+                day,
+                at =>
+                    duty.Make(DutyAct.ExcuseDuty, Party.Officer, pk.Value, at, ExcuseKind.WorkShift)
+            ),
+            'N' => new(
+                TimelineKind.ReportNotHeld,
+                pk,
+                day,
+                at =>
+                    duty.Make(
+                        DutyAct.MarkNotHeld,
+                        Party.Officer,
+                        pk.Value,
+                        at,
+                        NotHeldReason.OfficeClosed
+                    )
+            ),
+            _ => new(
+                TimelineKind.ReportMissed,
+                pk,
+                after,
+                at => duty.Miss(duty.DueOn.AddDays(1), pk, at)
+            ),
+        };
+        if (letter == 'C')
+        {
+            yield return new(
+                TimelineKind.ReportCorrected,
+                pk,
+                after.AddHours(1),
+                at => duty.Correct(DutyOutcome.Remote, CorrectionReason.ReportedElsewhere, pk, at)
+            );
+        }
+        else if (letter == 'A')
+        {
+            yield return new(
+                TimelineKind.MissAppealed,
+                story.Self,
+                after.AddMinutes(10),
+                at =>
+                    duty.Appeal(
+                        AppealReason.WorkShift,
+                        "Saya dinas pagi dan sudah memberi tahu mandor.",
+                        story.Self,
+                        at
+                    )
+            );
         }
     }
 
@@ -266,22 +241,15 @@ internal static class ReportingDemo
                 calendar.Now.AddHours(-2)
             ));
 
-    private static void Store(
-        PortalDb db,
-        Story story,
-        TimelineKind kind,
-        ReportingDuty duty,
-        Result<ProcessStep> made,
-        DateTimeOffset at
-    )
+    private static void Store(PortalDb db, Story story, ReportingDuty duty, Mark mark)
     {
-        var step = DemoData.Must(made);
+        var step = DemoData.Must(mark.Make(mark.At));
         db.Add(step);
         IReadOnlyList<TimelineFact> facts =
-            kind == TimelineKind.ReportCorrected
+            mark.Kind == TimelineKind.ReportCorrected
                 ? [TimelineFact.Of(duty.DueOn), TimelineFact.Of(duty.CorrectedTo!.Value)]
                 : [TimelineFact.Of(duty.DueOn)];
-        db.Add(Line(story.Person, kind, at, story.Person.Officer, step.Reason, [.. facts]));
+        db.Add(Line(story.Person, mark.Kind, mark.At, mark.By, step.Reason, [.. facts]));
     }
 
     private static TimelineEntry Line(
@@ -303,5 +271,17 @@ internal static class ReportingDemo
         return day;
     }
 
-    private sealed record Story(DemoPerson Person, string Weeks, IReadOnlyList<ReportingDuty> Past);
+    private sealed record Mark(
+        TimelineKind Kind,
+        AccountId By,
+        DateTimeOffset At,
+        Func<DateTimeOffset, Result<ProcessStep>> Make
+    );
+
+    private sealed record Story(
+        DemoPerson Person,
+        AccountId Self,
+        string Weeks,
+        IReadOnlyList<ReportingDuty> Past
+    );
 }

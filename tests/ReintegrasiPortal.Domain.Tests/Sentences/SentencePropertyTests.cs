@@ -54,10 +54,10 @@ public sealed class SentencePropertyTests
         WithEvents.Sample(sentence =>
         {
             var calendar = sentence.Calendar();
-            Count(sentence, 1, 3).ShouldBe(calendar[CalendarPoint.OneThird].Date!.Value);
-            Count(sentence, 1, 2).ShouldBe(calendar[CalendarPoint.Half].Date!.Value);
-            Count(sentence, 2, 3).ShouldBe(calendar[CalendarPoint.TwoThirds].Date!.Value);
-            Count(sentence, 1, 1).ShouldBe(calendar[CalendarPoint.Expiry].Date!.Value);
+            DayByDay.Reach(sentence, 1, 3).ShouldBe(calendar[CalendarPoint.OneThird].Date!.Value);
+            DayByDay.Reach(sentence, 1, 2).ShouldBe(calendar[CalendarPoint.Half].Date!.Value);
+            DayByDay.Reach(sentence, 2, 3).ShouldBe(calendar[CalendarPoint.TwoThirds].Date!.Value);
+            DayByDay.Reach(sentence, 1, 1).ShouldBe(calendar[CalendarPoint.Expiry].Date!.Value);
         });
 
     [Fact]
@@ -214,28 +214,6 @@ public sealed class SentencePropertyTests
                     }
                 }
             );
-
-    /// <summary>The oracle: every day is served, remitted or not counted, and the need runs out.</summary>
-    private static DateOnly Count(Sentence sentence, int numerator, int denominator)
-    {
-        var day = sentence.DetainedSince;
-        var whole = sentence.Length.EndFrom(day).DayNumber - day.DayNumber;
-        var need = (whole * numerator / denominator) - sentence.CreditDays;
-        need += whole * numerator % denominator > 0 ? 1 : 0;
-        while (true)
-        {
-            foreach (var grant in sentence.Grants)
-            {
-                need -= grant.On == day && !grant.IsRevoked ? grant.Days : 0;
-            }
-            if (need <= 0)
-            {
-                return day;
-            }
-            need -= sentence.Uncounted.Any(time => time.From <= day && day < time.Until) ? 0 : 1;
-            day = day.AddDays(1);
-        }
-    }
 
     private static Sentence Build(
         Sentence sentence,

@@ -143,7 +143,7 @@ public sealed class PortalCommandsTests : IAsyncLifetime
 
         await _portal.Arrange(db =>
             db.Database.ExecuteSqlRaw(
-                "INSERT INTO audit SELECT \"Seq\" + 1, \"At\", \"AccountId\", \"Role\", \"Operation\", \"SubjectKind\", \"SubjectId\", \"Outcome\", \"Detail\", \"PreviousHash\", \"Hash\" FROM audit ORDER BY \"Seq\" DESC LIMIT 1"
+                "INSERT INTO audit (\"Seq\", \"At\", \"AccountId\", \"Role\", \"Operation\", \"SubjectKind\", \"SubjectId\", \"Outcome\", \"Detail\", \"PreviousHash\", \"Hash\", \"AccompaniedBy\") SELECT \"Seq\" + 1, \"At\", \"AccountId\", \"Role\", \"Operation\", \"SubjectKind\", \"SubjectId\", \"Outcome\", \"Detail\", \"PreviousHash\", \"Hash\", \"AccompaniedBy\" FROM audit ORDER BY \"Seq\" DESC LIMIT 1"
             )
         );
         (await Run("audit", "verify")).ShouldBe(1);

@@ -52,7 +52,7 @@ public sealed class ParticipantPagesTests : KerjaPages
         page.Markup.ShouldContain("K-7Q2M · Register " + World.RegisterNo);
         page.FindAll("[role=tab]")
             .Select(tab => tab.TextContent.Trim())
-            .ShouldBe(["Jalur", "Kesiapan", "Linimasa"]);
+            .ShouldBe(["Jalur", "Kesiapan", "Dokumen", "Linimasa"]);
         var form = page.FindComponent<RecordStageForm>();
         Save(page);
         page.WaitForAssertion(() => form.Markup.ShouldContain("Isian ini belum diisi."));

@@ -66,7 +66,7 @@ public sealed class ReportingPagesTests : KerjaPages
 
         tab.Markup.ShouldContain("Setiap Selasa, pukul 09.00 WIB");
         tab.Markup.ShouldContain("PK berkunjung ke rumah");
-        tab.Markup.ShouldContain("Perlu konfirmasi Bapas", Case.Sensitive);
+        tab.Markup.ShouldContain("Kebiasaan kantor.");
     }
 
     [Fact]

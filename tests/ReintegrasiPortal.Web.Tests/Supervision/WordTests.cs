@@ -26,7 +26,8 @@ public sealed class WordTests
         var words = services.GetRequiredService<IStringLocalizer<SupervisionText>>();
         var lines = services.GetRequiredService<IStringLocalizer<TimelineText>>();
         var tasks = services.GetRequiredService<IStringLocalizer<TaskText>>();
-        var maps = ProcessMaps.All.ToList();
+        // Reporting dates have words of their own.
+        var maps = ProcessMaps.All.Where(m => m.Kind != ProcessKind.Reporting).ToList();
         var shown = maps.Where(m =>
             m.Kind
                 is not (ProcessKind.Sitting or ProcessKind.AgendaItem or ProcessKind.Assimilation)
@@ -44,7 +45,12 @@ public sealed class WordTests
         Need(words, States<SittingState>());
         Need(words, States<AgendaState>());
         Need(words, States<BoardOf>());
-        Need(words, Enum.GetValues<Party>().Where(p => p != Party.None).Select(p => $"Party.{p}"));
+        Need(
+            words,
+            Enum.GetValues<Party>()
+                .Where(p => p != Party.None && maps.Exists(m => m.Lines.Any(l => l.By.HasFlag(p))))
+                .Select(p => $"Party.{p}")
+        );
         Need(
             words,
             Enum.GetNames<Operation>()

@@ -59,6 +59,7 @@ public sealed class RemoveDocument(Work work)
             ct
         );
 
-    private static Task<bool> IsInUse(PortalDb db, DocumentId id, CancellationToken ct) =>
-        db.Certificates.AnyAsync(c => c.DocumentId == id, ct);
+    private static async Task<bool> IsInUse(PortalDb db, DocumentId id, CancellationToken ct) =>
+        await db.Certificates.AnyAsync(c => c.DocumentId == id, ct)
+        || await db.Guarantees.AnyAsync(g => g.SignedCopy == id, ct);
 }

@@ -11,7 +11,7 @@ using ReintegrasiPortal.Persistence;
 namespace ReintegrasiPortal.Persistence.Migrations
 {
     [DbContext(typeof(PortalDb))]
-    [Migration("20261125004912_CorrectionalCore")]
+    [Migration("20261125010346_CorrectionalCore")]
     partial class CorrectionalCore
     {
         /// <inheritdoc />
