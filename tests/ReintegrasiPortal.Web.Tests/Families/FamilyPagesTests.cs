@@ -101,6 +101,29 @@ public sealed partial class FamilyPagesTests : IAsyncLifetime
         page.ShouldNotContain(World.Password);
     }
 
+    [Fact]
+    public async Task A_private_calendar_and_a_letter_answer_strangers_alike()
+    {
+        using var visitor = _server.Browser();
+
+        foreach (
+            var path in (string[])
+                ["/kalender/tidak-ada.ics", "/kalender/ABCDEFGHIJKLMNOPQRSTUVWXYZ.ics"]
+        )
+        {
+            using var feed = await visitor.GetAsync(path, Stop);
+            feed.StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        }
+
+        var never = await visitor.GetStringAsync("/v/2222222222222222", Stop);
+        // The address itself comes back in the switch of languages, and nothing else differs.
+        (await visitor.GetStringAsync("/v/3333333333333333", Stop))
+            .Replace("3333333333333333", "2222222222222222", StringComparison.Ordinal)
+            .ShouldBe(never);
+        never.ShouldContain("Kode tidak dikenali");
+        (await visitor.GetStringAsync("/arti", Stop)).ShouldContain("id=\"penjamin\"");
+    }
+
     [Theory]
     [InlineData("/saya")]
     [InlineData("/saya/izin")]

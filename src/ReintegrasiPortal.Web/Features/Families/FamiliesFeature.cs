@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using ReintegrasiPortal.Domain.Families;
@@ -49,17 +50,20 @@ public static class FamiliesFeature
             : TypedResults.NotFound();
     }
 
-    /// <summary>A form, not a button of the open page: the code must come as a file, once, and stand in no address.</summary>
+    /// <summary>
+    /// A form, not a button of the open page: the code must come as a file, once, and stand in no address. What is left empty comes as an
+    /// empty text, so that texts are taken in and read here.
+    /// </summary>
     private static async Task<
         Results<FileContentHttpResult, RedirectHttpResult, NotFound>
     > Invitation(
         HttpContext context,
         Guid id,
         [FromForm] string? name,
-        [FromForm] Relationship? relationship,
-        [FromForm] int? birthYear,
-        [FromForm] LetterConsent? consent,
-        [FromForm] DateOnly? agreedOn,
+        [FromForm] string? relationship,
+        [FromForm] string? birthYear,
+        [FromForm] string? consent,
+        [FromForm] string? agreedOn,
         WriteFamilyLetter write,
         InvitationLetter paper,
         OfficeCalendar calendar,
@@ -70,9 +74,25 @@ public static class FamiliesFeature
             context.User.ToActor(),
             ParticipantId.From(id),
             new FamilyLetterRequest(
-                new NewInvitation(relationship ?? Relationship.Other, name ?? "", birthYear),
-                consent,
-                agreedOn ?? calendar.Today.AddDays(1)
+                new NewInvitation(
+                    Enum.TryParse<Relationship>(relationship, out var kin)
+                        ? kin
+                        : Relationship.Other,
+                    name ?? "",
+                    int.TryParse(birthYear, CultureInfo.InvariantCulture, out var year)
+                        ? year
+                        : null
+                ),
+                Enum.TryParse<LetterConsent>(consent, out var yes) ? yes : null,
+                DateOnly.TryParseExact(
+                    agreedOn,
+                    "yyyy-MM-dd",
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.None,
+                    out var day
+                )
+                    ? day
+                    : calendar.Today.AddDays(1)
             ),
             ct
         );
