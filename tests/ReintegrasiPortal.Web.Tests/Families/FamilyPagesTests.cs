@@ -115,11 +115,9 @@ public sealed partial class FamilyPagesTests : IAsyncLifetime
             feed.StatusCode.ShouldBe(HttpStatusCode.NotFound);
         }
 
-        var never = await visitor.GetStringAsync("/v/2222222222222222", Stop);
-        // The address itself comes back in the switch of languages, and nothing else differs.
-        (await visitor.GetStringAsync("/v/3333333333333333", Stop))
-            .Replace("3333333333333333", "2222222222222222", StringComparison.Ordinal)
-            .ShouldBe(never);
+        // Around it stand the address and fresh tokens of the language switch.
+        var never = Body(await visitor.GetStringAsync("/v/2222222222222222", Stop));
+        Body(await visitor.GetStringAsync("/v/3333333333333333", Stop)).ShouldBe(never);
         never.ShouldContain("Kode tidak dikenali");
         (await visitor.GetStringAsync("/arti", Stop)).ShouldContain("id=\"penjamin\"");
     }
@@ -152,6 +150,14 @@ public sealed partial class FamilyPagesTests : IAsyncLifetime
         page.ShouldContain("Las");
         page.ShouldNotContain(World.RegisterNo);
     }
+
+    private static string Body(string page) =>
+        page[
+            page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf(
+                "</main>",
+                StringComparison.Ordinal
+            )
+        ];
 
     private async Task Approve()
     {
