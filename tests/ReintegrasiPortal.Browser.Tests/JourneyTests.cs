@@ -223,6 +223,7 @@ public sealed class JourneyTests(Browser browser)
         await participant
             .Field("Hubungan")
             .SelectOptionAsync(new SelectOptionValue { Label = "orang tua" });
+        await participant.Page.GetByLabel("Tahun lahir kerabat").First.FillAsync("1968");
         await participant.Button("Buat surat undangan").ClickAsync();
         var code = await participant.Page.Locator(".rp-code code").InnerTextAsync();
         await participant.Go("/saya/izin");
@@ -231,6 +232,10 @@ public sealed class JourneyTests(Browser browser)
         await mother.Go("/undangan");
         await mother.Field("Kode dari surat").FillAsync(code);
         await mother.Field("Nama Anda").FillAsync("Siti Aminah");
+        await mother
+            .Field("Hubungan Anda dengan pengundang")
+            .SelectOptionAsync(new SelectOptionValue { Label = "orang tua" });
+        await mother.Field("Tahun lahir Anda").FillAsync("1968");
         await mother.Field("Surel").FillAsync("siti@keluarga.example");
         await mother.Field("Kata sandi baru").FillAsync(Password);
         await mother.Button("Kirim").ClickAsync();
@@ -253,7 +258,7 @@ public sealed class JourneyTests(Browser browser)
         await officer.Go("/kerja/peserta");
         await officer.Link(Person).ClickAsync();
         await officer.Settle();
-        await officer.Page.GetByRole(AriaRole.Tab, new() { Name = "Cocok" }).ClickAsync();
+        await officer.Page.GetByRole(AriaRole.Tab, new() { Name = "Dukungan" }).ClickAsync();
         await officer.Sees("Kesempatan yang cocok");
         await Browser.ShouldBeAccessible(officer.Page);
         var suggest = officer.Page.GetByRole(AriaRole.Button, new() { Name = $"Usulkan {Job}" });
