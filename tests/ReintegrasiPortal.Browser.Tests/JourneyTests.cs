@@ -368,7 +368,7 @@ public sealed class JourneyTests(Browser browser)
         await officer.Sees("Berjalan");
         await participant.Sees("Sedang berjalan");
         await employer.Sees("Berjalan");
-        await mother.Sees("Memulai kegiatan bersama sebuah tempat kerja");
+        await mother.Sees("mulai berkegiatan bersama sebuah tempat kerja");
         var text = await mother.Text();
         text.ShouldNotContain("4.800.000");
         text.ShouldNotContain(Employer);
