@@ -106,6 +106,27 @@ public sealed class EligibilityCheckTests
         item.On.ShouldBe(expected == NotMet ? Day(entry) : new DateOnly(2026, 3, 11));
     }
 
+    [Fact]
+    public void Of_several_entries_the_newest_is_named() =>
+        Item(
+            s_all with
+            {
+                DisciplineEntries = [new(2026, 5, 1), new(2026, 9, 1), new(2026, 7, 1)],
+            },
+            Condition.GoodConduct
+        )
+            .On.ShouldBe(new DateOnly(2026, 9, 1));
+
+    [Theory]
+    [InlineData("2026-11-30", Met)]
+    [InlineData("2026-12-01", NeedsData)]
+    public void A_score_goes_stale_on_the_first_day_of_the_third_month_after(
+        string today,
+        ConditionStanding expected
+    ) =>
+        Item(s_all with { BehaviourMonth = new(2026, 9, 1) }, Condition.BehaviourScore, Day(today))
+            .Standing.ShouldBe(expected);
+
     [Theory]
     [InlineData(BehaviourCategory.VeryGood, "2026-11-01", Met)]
     [InlineData(BehaviourCategory.Good, "2026-10-01", Met)]
