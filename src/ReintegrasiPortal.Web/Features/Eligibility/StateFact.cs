@@ -48,7 +48,7 @@ public sealed class StateFact(Work work, OfficeCalendar calendar)
                 );
                 scope.Raise(
                     new PortalEvent(
-                        EventKind.TaskOpened,
+                        EventKind.PathMoved,
                         $"{TimelineKind.FactStated}:{Guid.CreateVersion7()}"
                     )
                     {

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using ReintegrasiPortal.Domain.Access;
-using ReintegrasiPortal.Domain.Families;
 using ReintegrasiPortal.Domain.Kernel;
 using ReintegrasiPortal.Domain.Opportunities;
 using ReintegrasiPortal.Domain.Participants;
@@ -19,7 +18,6 @@ namespace ReintegrasiPortal.Web.Features.Participants;
 /// <param name="Path">The four stages, those ahead as estimated months.</param>
 /// <param name="Stages">Every decision, newest first.</param>
 /// <param name="Placements">Newest first; empty for staff of a Lapas, whose business they are not.</param>
-/// <param name="Relatives">As <paramref name="Placements"/>.</param>
 public sealed record ParticipantFile(
     PersonForOfficer Person,
     string? Officer,
@@ -28,8 +26,7 @@ public sealed record ParticipantFile(
     IReadOnlyList<StageLine> Stages,
     IReadOnlyList<DecreeLine> Decrees,
     IReadOnlyList<SkillLine> Skills,
-    IReadOnlyList<PlacementLine> Placements,
-    IReadOnlyList<RelativeLine> Relatives
+    IReadOnlyList<PlacementLine> Placements
 );
 
 public sealed record StageLine(Stage To, DateOnly DecidedOn, string MinutesNo);
@@ -51,8 +48,6 @@ public sealed record PlacementLine(
     PlacementState State,
     DateTimeOffset Since
 );
-
-public sealed record RelativeLine(string Name, Relationship Relationship, FamilyLinkStatus Status);
 
 /// <summary>The file of one person, for those who accompany them.</summary>
 public sealed class ShowParticipant(Work work, OfficeCalendar calendar)
@@ -99,8 +94,7 @@ public sealed class ShowParticipant(Work work, OfficeCalendar calendar)
                         .OrderBy(s => s.SkillCode)
                         .Select(s => new SkillLine(s.SkillCode, s.Evidence))
                         .ToListAsync(ct),
-                    bapas ? await PlacementsOf(db, id, ct) : [],
-                    bapas ? await RelativesOf(db, id, ct) : []
+                    bapas ? await PlacementsOf(db, id, ct) : []
                 );
             },
             ct
@@ -144,15 +138,4 @@ public sealed class ShowParticipant(Work work, OfficeCalendar calendar)
                 p.StateSince
             )
         ).ToListAsync(ct);
-
-    private static Task<List<RelativeLine>> RelativesOf(
-        PortalDb db,
-        ParticipantId id,
-        CancellationToken ct
-    ) =>
-        db
-            .FamilyLinks.Where(l => l.ParticipantId == id)
-            .OrderByDescending(l => l.RequestedAt)
-            .Select(l => new RelativeLine(l.RelativeName, l.Relationship, l.Status))
-            .ToListAsync(ct);
 }

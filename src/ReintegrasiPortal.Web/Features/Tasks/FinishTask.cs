@@ -43,8 +43,5 @@ internal static class TaskEvents
 {
     /// <summary>Open lists look again; nobody gets a line in the inbox for it.</summary>
     public static PortalEvent Ended(CaseTask task) =>
-        new(EventKind.TaskOpened, $"TaskEnded:{task.Id.Value}")
-        {
-            Participant = task.ParticipantId,
-        };
+        new(EventKind.PathMoved, $"TaskEnded:{task.Id.Value}") { Participant = task.ParticipantId };
 }
